@@ -1,0 +1,62 @@
+import type { Case, CaseEvent } from '../domain/casework.ts'
+import type { Invite, Person, Tolana } from '../domain/people.ts'
+import type { Run, RunKind } from '../domain/run.ts'
+import type { NewNotice, Trace } from './ports.ts'
+
+/**
+ * Every write there is, as plain data. A batch of them is committed whole or not at all, and begins
+ * with the one that fails on conflict (`run.start`, `run.step`, `case.open`, `case.move`,
+ * `invite.use`, `person.add`), because a conditional update that matches nothing aborts no transaction.
+ */
+export type Change =
+  /** Conflict when this Telegram account is known already. Makes the person's data key first. */
+  | { readonly do: 'person.add'; readonly person: Person }
+  /** Replaces role, state, Tolana, locale and profile. */
+  | { readonly do: 'person.set'; readonly person: Person }
+  /** Deletes the person and all their rows; cases lose their reporter and their holder. */
+  | { readonly do: 'person.forget'; readonly personId: string }
+  | { readonly do: 'tolana.add'; readonly tolana: Tolana }
+  /** `code` is hashed by the store and kept nowhere. */
+  | { readonly do: 'invite.add'; readonly invite: Invite; readonly code: string }
+  /** Conflict when no use is left. */
+  | { readonly do: 'invite.use'; readonly inviteId: string }
+  /** Conflict when the run exists. */
+  | { readonly do: 'run.start'; readonly run: Run }
+  /** The run after the answer. Conflict when its turn has been answered already. */
+  | { readonly do: 'run.step'; readonly run: Run; readonly answer: unknown }
+  /** Sets the status; keeps the steps. */
+  | { readonly do: 'run.leave'; readonly runId: string }
+  /** Deletes run and steps: drafts must not outlive their sending. */
+  | { readonly do: 'run.drop'; readonly runId: string }
+  /** Marks as finished; a second time changes nothing. */
+  | {
+      readonly do: 'finish'
+      readonly personId: string
+      readonly kind: RunKind
+      readonly subject: string
+      readonly at: number
+    }
+  /** Makes the case's data key first. Conflict when id or code exist. */
+  | { readonly do: 'case.open'; readonly case: Case; readonly event: CaseEvent }
+  /** The case after the act, `seq` raised by one. Conflict when somebody acted first. */
+  | { readonly do: 'case.move'; readonly case: Case; readonly event: CaseEvent }
+  /** After its key was destroyed: wipes the sealed words and marks the case unreadable. */
+  | { readonly do: 'case.wipe'; readonly caseId: string }
+  /** The stub itself, after its year. */
+  | { readonly do: 'case.drop'; readonly caseId: string }
+  | { readonly do: 'notice.post'; readonly notice: NewNotice }
+  /** Marked before a send that must happen at most once. */
+  | { readonly do: 'notice.sending'; readonly id: number }
+  | { readonly do: 'notice.done'; readonly id: number }
+  | {
+      readonly do: 'notice.later'
+      readonly id: number
+      readonly notBefore: number
+      readonly attempts: number
+    }
+  /** Takes it out of the queue for good, visibly. */
+  | { readonly do: 'notice.fail'; readonly id: number; readonly why: 'failed' | 'uncertain' }
+  | { readonly do: 'trace.add'; readonly trace: Omit<Trace, 'id'> }
+  | { readonly do: 'trace.vanish'; readonly id: number; readonly vanishAt: number }
+  | { readonly do: 'trace.drop'; readonly ids: readonly number[] }
+  | { readonly do: 'setting.set'; readonly name: string; readonly value: unknown }

@@ -1,0 +1,112 @@
+import type { Case, CaseEvent } from '../domain/casework.ts'
+import type { Invite, Person, Role, Tolana } from '../domain/people.ts'
+import type { Run, RunKind } from '../domain/run.ts'
+import type { Change } from './changes.ts'
+
+/** What a batch came to. `conflict`: somebody was first, and nothing of the batch was kept. */
+export type Verdict = 'done' | 'conflict'
+
+/**
+ * Commits a batch durably, whole or not at all. Inside an update it may be called once: the same
+ * transaction marks the update as applied, which is what makes its effects happen exactly once.
+ */
+export type Commit = (changes: readonly Change[]) => Promise<Verdict>
+
+/** Everything the use cases may read. Opened values only; sealing is the store's own affair. */
+export interface Store {
+  personByTelegram(telegramId: number): Promise<Person | undefined>
+  person(id: string): Promise<Person | undefined>
+  /** Members (not joining) with exactly this role; `tolanaId` undefined means in any Tolana. */
+  members(role: Role, tolanaId?: string | null): Promise<Person[]>
+  tolana(id: string): Promise<Tolana | undefined>
+  tolanas(): Promise<Tolana[]>
+  /** By the code in the link; the store hashes it. Expired or used-up ones are found too. */
+  invite(code: string): Promise<Invite | undefined>
+
+  run(id: string): Promise<Run | undefined>
+  /** The newest open run of this kind, of this subject where one is given. */
+  openRun(personId: string, kind: RunKind, subject?: string): Promise<Run | undefined>
+  /** Newest first. */
+  runs(personId: string, kind: RunKind): Promise<Run[]>
+  /** The run of any kind that was touched last: where the person stands. */
+  newestRun(personId: string): Promise<Run | undefined>
+  /** Accepted answers by turn, oldest first. */
+  answers(runId: string): Promise<unknown[]>
+  /** Subjects of this kind the person has finished, oldest first. */
+  finished(personId: string, kind: RunKind): Promise<string[]>
+
+  case(id: string): Promise<Case | undefined>
+  /** Oldest first; `words` is null where there were none or the case's key is destroyed. */
+  caseEvents(caseId: string): Promise<CaseEvent[]>
+  /** Newest first; ended ones too. */
+  casesOf(reporterId: string): Promise<Case[]>
+  casesHeldBy(holderId: string): Promise<Case[]>
+  /** Waiting, oldest first; `tolanaId` undefined means of every Tolana. */
+  casesWaiting(tolanaId?: string | null): Promise<Case[]>
+  /** For the clocks: in one of these states and untouched since before `before`. */
+  casesIdle(states: readonly Case['state'][], before: number, readable?: boolean): Promise<Case[]>
+
+  /** The ledger of sensitive messages in one chat, oldest first. */
+  traces(personId: string): Promise<Trace[]>
+  tracesOfCase(caseId: string): Promise<Trace[]>
+  /** Those that should have vanished by `now`. */
+  tracesDue(now: number): Promise<Trace[]>
+
+  /** Notices ready to be sent: lane order, then oldest first, at most `limit`, of no person in `busy`. */
+  noticesDue(now: number, limit: number, busy: readonly string[]): Promise<Notice[]>
+  /** When the next waiting notice becomes due, for the alarm clock. */
+  nextNoticeAt(): Promise<number | undefined>
+
+  setting(name: string): Promise<unknown>
+}
+
+/** Where a sensitive message stands, so that it can be deleted while Telegram allows (48 h). */
+export interface Trace {
+  readonly id: number
+  readonly personId: string
+  readonly caseId: string | null
+  readonly chatId: number
+  readonly messageId: number
+  readonly sentAt: number
+  /** When it vanishes by itself; null: only by /hide, /forget or the end of its case. */
+  readonly vanishAt: number | null
+}
+
+/** The four lanes of the outbox, in the order of their right of way. */
+export const LANES = ['danger', 'case', 'reply', 'bulk'] as const
+export type Lane = (typeof LANES)[number]
+
+/** A message to another person: what it is about, never its words; rendered when it is sent. */
+export interface NewNotice {
+  readonly lane: Lane
+  readonly personId: string
+  readonly caseId: string | null
+  /** Names a rendering in bot/notices.ts. */
+  readonly kind: string
+  readonly facts: Readonly<Record<string, string | number>>
+  readonly notBefore: number
+}
+
+export interface Notice extends NewNotice {
+  readonly id: number
+  /** `uncertain`: an at-most-once notice that may or may not have been sent before a crash. */
+  readonly state: 'waiting' | 'sending' | 'uncertain' | 'failed'
+  readonly attempts: number
+}
+
+/** The life and death of data keys. Destroy a key before the rows it sealed, always. */
+export interface Vault {
+  destroyPersonKey(personId: string): Promise<void>
+  destroyCaseKey(caseId: string): Promise<void>
+  /** A keyed digest for codes and addresses: stable for a deployment, useless without its secret. */
+  digest(purpose: string, value: string): Uint8Array
+}
+
+/** What a use case gets: the time it is, what it may read, how it may write. */
+export interface Act {
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly store: Store
+  readonly vault: Vault
+  readonly commit: Commit
+}

@@ -1,0 +1,108 @@
+import type { Person } from '../domain/people.ts'
+import { advance, type Run, type RunKind } from '../domain/run.ts'
+import type { Change } from './changes.ts'
+import type { Act } from './ports.ts'
+
+/** Why an answer was not taken; the bot has a kind sentence for each. */
+export type Refusal = 'use-buttons' | 'no-such-option' | 'too-long' | 'too-short' | 'not-now'
+
+/** What one kind of flow makes of an answer. */
+export type Answered =
+  | {
+      readonly status: 'moved'
+      readonly state: unknown
+      readonly over: boolean
+      /** Kept (sealed) as this turn's answer; leave out what must not outlive the run. */
+      readonly answer?: unknown
+      /** Committed in the same transaction as the turn. */
+      readonly also?: readonly Change[]
+    }
+  | { readonly status: 'refused'; readonly why: Refusal }
+
+/** One kind of run: a lesson, a scenario, a question. The pure rules are in the domain. */
+export interface Course<E> {
+  readonly kind: RunKind
+  /** Fingerprint of what `subject` runs through; undefined when there is no such thing (any more). */
+  shape(subject: string): string | undefined
+  answer(act: Act, person: Person, run: Run, event: E): Promise<Answered>
+}
+
+export type Turned =
+  | { readonly status: 'moved'; readonly run: Run }
+  /** The answer belonged to an earlier turn, or somebody was faster: nothing was recorded. */
+  | { readonly status: 'stale'; readonly run: Run }
+  | { readonly status: 'refused'; readonly run: Run; readonly why: Refusal }
+  /** No such run of this person. */
+  | { readonly status: 'gone' }
+
+/**
+ * Takes one answer, as a compare-and-set on (run, turn). `turn` is the one the button was made for;
+ * null for typed words, which belong to wherever the person stands. `extra` is committed with the turn.
+ */
+export async function takeTurn<E>(
+  act: Act,
+  course: Course<E>,
+  person: Person,
+  runId: string,
+  turn: number | null,
+  event: E,
+  extra: readonly Change[] = [],
+): Promise<Turned> {
+  const run = await findRun(act, person, runId)
+  if (!run || run.kind !== course.kind) return { status: 'gone' }
+  if (run.status !== 'open' || (turn !== null && turn !== run.turn)) return { status: 'stale', run }
+  if (course.shape(run.subject) !== run.shape) return { status: 'gone' }
+  const answered = await course.answer(act, person, run, event)
+  if (answered.status === 'refused') return { ...answered, run }
+  const next = advance(run, answered.state, act.now, answered.over)
+  const verdict = await act.commit([
+    { do: 'run.step', run: next, answer: answered.answer ?? null },
+    ...(answered.also ?? []),
+    ...extra,
+  ])
+  if (verdict === 'done') return { status: 'moved', run: next }
+  const current = await findRun(act, person, runId)
+  return current ? { status: 'stale', run: current } : { status: 'gone' }
+}
+
+/** A run by id, if it is this person's. Somebody else's does not exist for them. */
+export async function findRun(act: Act, person: Person, runId: string): Promise<Run | undefined> {
+  const run = await act.store.run(runId)
+  return run?.personId === person.id ? run : undefined
+}
+
+/**
+ * The open run of this subject, or a new one. One whose content has changed shape is left and begun
+ * again: better a kind restart than an answer given to a question that is no longer asked.
+ */
+export async function enterRun<E>(
+  act: Act,
+  course: Course<E>,
+  person: Person,
+  subject: string,
+  fresh: { readonly id: string; readonly state: unknown },
+  also: readonly Change[] = [],
+): Promise<{ readonly run: Run; readonly again: boolean } | undefined> {
+  const shape = course.shape(subject)
+  if (shape === undefined) return undefined
+  const open = await act.store.openRun(person.id, course.kind, subject)
+  if (open?.shape === shape) return { run: open, again: false }
+  const run: Run = {
+    id: fresh.id,
+    personId: person.id,
+    kind: course.kind,
+    subject,
+    shape,
+    turn: 0,
+    status: 'open',
+    state: fresh.state,
+    startedAt: act.now,
+    updatedAt: act.now,
+  }
+  await act.commit([
+    { do: 'run.start', run },
+    ...(open ? [{ do: 'run.leave', runId: open.id } as const] : []),
+    ...also,
+  ])
+  return { run, again: open !== undefined }
+}

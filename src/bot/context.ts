@@ -1,0 +1,57 @@
+import type { ConversationFlavor } from '@grammyjs/conversations'
+import type { Context } from 'grammy'
+import type { Doors } from '../app/enrol.ts'
+import type { Entry, FlowLogs } from '../app/inbox.ts'
+import type { Act, Commit, Store, Vault } from '../app/ports.ts'
+import type { Catalog } from '../content/catalog.ts'
+import type { Person } from '../domain/people.ts'
+import type { EmergencyNumber } from './emergency.ts'
+import type { Guesses } from './guesses.ts'
+import type { Say, Voice } from './voice.ts'
+
+/** Everything the bot is made of, put together once by main. */
+export interface House {
+  readonly catalog: Catalog
+  readonly voice: Voice
+  readonly doors: Doors
+  readonly store: Store
+  readonly vault: Vault
+  readonly flowLogs: FlowLogs
+  /** Commits outside an update's unit of work: the ledger of sent messages, jobs. */
+  readonly commit: Commit
+  readonly emergency: readonly EmergencyNumber[]
+  readonly guesses: Guesses
+  readonly now: () => number
+  /** Tells the outbox that something may be waiting. */
+  readonly poke: () => void
+}
+
+/** What one update may do: who acts, what they may write, and how to speak to them. */
+export interface Work {
+  readonly house: House
+  readonly act: Act
+  readonly entry: Entry
+  /** The person as they are now; replaced when the update changes them. */
+  person: Person | undefined
+  /** Set once the callback query was answered, so that it is answered exactly once. */
+  answered: boolean
+}
+
+export type BotContext = ConversationFlavor<Context> & { work: Work }
+
+/** The person of an update that has passed the gate. */
+export function who(ctx: BotContext): Person {
+  if (!ctx.work.person) throw new Error('nobody here: this handler stands before the gate')
+  return ctx.work.person
+}
+
+/** Speaks to whoever sent this update. */
+export function say(ctx: BotContext): Say {
+  return ctx.work.house.voice.to(who(ctx))
+}
+
+/** The same without markup, for labels and callback answers. */
+export function label(ctx: BotContext): Say {
+  const person = who(ctx)
+  return ctx.work.house.voice.plain(person.locale, person.profile.gender)
+}

@@ -1,0 +1,24 @@
+import { press } from '../buttons.ts'
+import { say, who, type BotContext } from '../context.ts'
+import { show } from '../screen.ts'
+import { showMenu } from './menu.ts'
+
+/** The languages, each in its own script. */
+export async function showLanguages(ctx: BotContext): Promise<void> {
+  const { voice } = ctx.work.house
+  await show(ctx, {
+    text: say(ctx)('language--choose'),
+    rows: voice.locales.map((locale) => [
+      { label: voice.plain(locale)('language--name'), data: press('speak', locale) },
+    ]),
+  })
+}
+
+/** Changes the language at once, also in the middle of anything. */
+export async function chooseLanguage(ctx: BotContext, locale: string): Promise<void> {
+  if (!ctx.work.house.voice.locales.includes(locale)) return showLanguages(ctx)
+  const person = { ...who(ctx), locale }
+  await ctx.work.act.commit([{ do: 'person.set', person }])
+  ctx.work.person = person
+  await showMenu(ctx)
+}

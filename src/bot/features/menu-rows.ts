@@ -1,0 +1,17 @@
+import { atLeast, type Person } from '../../domain/people.ts'
+import { press } from '../buttons.ts'
+import type { Button } from '../screen.ts'
+import type { Say } from '../voice.ts'
+
+/** The way home: the same few doors in the same place for everyone of a role. */
+export function menuRows(label: Say, person: Person): Button[][] {
+  const go = (where: string): Button => ({ label: label(`go--${where}`), data: press('go', where) })
+  const rows = [
+    [go('learn'), go('practice')],
+    [go('review'), go('progress')],
+    [go('ask'), go('settings')],
+  ]
+  if (atLeast(person.role, 'coordinator')) rows.push([go('desk'), go('invite')])
+  if (atLeast(person.role, 'owner')) rows.push([go('team')])
+  return rows
+}

@@ -1,0 +1,13 @@
+import type { Middleware } from 'grammy'
+import { label, say, who, type BotContext } from '../context.ts'
+import { show } from '../screen.ts'
+import { menuRows } from './menu-rows.ts'
+import { claimWords } from './whereabouts.ts'
+
+/** Anything nobody asked for: words, a voice, a picture, a sticker. A kind answer and the way home. */
+export const anythingElse: Middleware<BotContext> = async (ctx) => {
+  if (!ctx.message) return
+  if (await claimWords(ctx)) return
+  const key = ctx.message.text === undefined ? 'kind--other-home' : 'kind--words-home'
+  await show(ctx, { text: say(ctx)(key), rows: menuRows(label(ctx), who(ctx)) })
+}

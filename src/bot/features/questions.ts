@@ -1,0 +1,36 @@
+import { beginAsking, openQuestions } from '../../app/ask.ts'
+import { press } from '../buttons.ts'
+import { label, say, who, type BotContext } from '../context.ts'
+import { showRun } from '../flows/play.ts'
+import { FLOWS } from '../flows/table.ts'
+import { waitFor } from '../flows/waiting.ts'
+import { show, type Button } from '../screen.ts'
+
+/** `/ask`: one's own questions by their codes, or straight to asking when there are none. */
+export async function showQuestions(ctx: BotContext): Promise<void> {
+  const open = await openQuestions(ctx.work.act, who(ctx))
+  if (open.length === 0) return startAsking(ctx)
+  const rows = open.slice(0, 8).map((kase): Button[] => [
+    {
+      label: `${kase.code} · ${label(ctx)(`case--state-${kase.state}`)}`,
+      data: press('case', kase.id),
+    },
+  ])
+  await show(ctx, {
+    text: say(ctx)('questions--title'),
+    rows: [
+      ...rows,
+      [{ label: label(ctx)('questions--new'), data: press('asking') }],
+      [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
+    ],
+    sensitive: true,
+  })
+}
+
+/** Begins a question, or goes on with the unsent one. */
+export async function startAsking(ctx: BotContext): Promise<void> {
+  const entered = await beginAsking(ctx.work.act, who(ctx))
+  if (!entered) return
+  await showRun(ctx, FLOWS.ask, entered.run)
+  await waitFor(ctx, entered.run)
+}

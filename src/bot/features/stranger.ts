@@ -1,0 +1,37 @@
+import { beginJoining, knock } from '../../app/enrol.ts'
+import type { BotContext } from '../context.ts'
+import { showRun } from '../flows/play.ts'
+import { FLOWS } from '../flows/table.ts'
+import { answerTap } from '../toast.ts'
+
+/**
+ * Someone nobody knows. Without an invite they see a friendly page about a study companion and how to
+ * get a link, and nothing else; nothing about them is kept.
+ */
+export async function meetStranger(ctx: BotContext): Promise<void> {
+  const { house, act } = ctx.work
+  const telegramId = ctx.from?.id ?? 0
+  const [, code = ''] = /^\/start(?:@\w+)?(?:\s+(\S+))?$/.exec(ctx.message?.text ?? '') ?? []
+  const name = Buffer.from(house.vault.digest('guess', String(telegramId))).toString('base64url')
+  const slowed = code !== '' && !house.guesses.allowed(name, act.now)
+  const heard = await knock(act, house.doors, telegramId, slowed ? '' : code)
+  const asked = ctx.message?.text?.startsWith('/start') ?? false
+  if (heard.status === 'closed' || !asked) {
+    if (code !== '' && !slowed) house.guesses.missed(name, act.now)
+    return friendlyPage(ctx, slowed)
+  }
+  const begun = await beginJoining(act, house.doors, telegramId, heard.offer)
+  if (!begun) return
+  ctx.work.person = begun.person
+  await showRun(ctx, FLOWS.join, begun.run)
+}
+
+async function friendlyPage(ctx: BotContext, slowed: boolean): Promise<void> {
+  const { voice, doors } = ctx.work.house
+  await answerTap(ctx, undefined)
+  const wanted = ctx.from?.language_code?.split('-')[0] ?? ''
+  const first = voice.locales.includes(wanted) ? wanted : doors.defaultLocale
+  const order = [first, ...voice.locales.filter((locale) => locale !== first)]
+  const key = slowed ? 'stranger--slow' : 'stranger--page'
+  await ctx.reply(order.map((locale) => voice.plain(locale)(key)).join('\n\n'))
+}

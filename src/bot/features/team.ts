@@ -1,0 +1,44 @@
+import { press } from '../buttons.ts'
+import { label, say, type BotContext } from '../context.ts'
+import { show, type Button } from '../screen.ts'
+import { openField } from './settings.ts'
+
+/** The owner's page: the Tolanas with how many serve in each, and the ways to found and appoint. */
+export async function showTeam(ctx: BotContext): Promise<void> {
+  const { store } = ctx.work.house
+  const tolanas = await store.tolanas()
+  const lines = await Promise.all(
+    tolanas.map(async ({ id, name }) => {
+      const [coordinators, mentors, learners] = await Promise.all([
+        store.members('coordinator', id),
+        store.members('mentor', id),
+        store.members('learner', id),
+      ])
+      return say(ctx)('team--line', {
+        name,
+        coordinators: coordinators.length,
+        mentors: mentors.length,
+        learners: learners.length,
+      })
+    }),
+  )
+  const appoint = tolanas.map(({ id, name }): Button[] => [
+    {
+      label: label(ctx)('team--appoint', { name }),
+      data: press('invite', id, 'coordinator'),
+    },
+  ])
+  await show(ctx, {
+    text: [say(ctx)('team--title'), ...lines].join('\n\n'),
+    rows: [
+      ...appoint,
+      [{ label: label(ctx)('team--found'), data: press('found') }],
+      [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
+    ],
+  })
+}
+
+/** Asks for the name of a new Tolana. */
+export async function foundOne(ctx: BotContext): Promise<void> {
+  await openField(ctx, 'tolana')
+}

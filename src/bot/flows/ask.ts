@@ -1,0 +1,93 @@
+import { askCourse } from '../../app/ask.ts'
+import { ABOUTS, waysFor, type AskEvent, type AskState } from '../../domain/asking.ts'
+import type { Run } from '../../domain/run.ts'
+import { press, turnButton } from '../buttons.ts'
+import type { Button, Screen } from '../screen.ts'
+import { preview, readDraft } from './draft.ts'
+import { defineFlow, type Input, type Scene } from './flow.ts'
+import { emergencyLines } from './parts.ts'
+
+/** Putting a question together for a coordinator: buttons first, words last, then one look before it goes. */
+export const askFlow = defineFlow<AskEvent>('ask', {
+  course: () => askCourse,
+  sensitive: true,
+  view(scene, run) {
+    const state = run.state as AskState
+    const back: Button[] = [{ label: scene.label('button--back'), data: turnButton(run, 'back') }]
+    const leave: Button[] = [{ label: scene.label('button--not-now'), data: press('go', 'menu') }]
+    const one = (step: string, answer: string): Button[] => [
+      { label: scene.label(`ask--${step}.${answer}`), data: turnButton(run, answer) },
+    ]
+    switch (state.step) {
+      case 'about':
+        return {
+          text: scene.say('ask--about'),
+          rows: [...ABOUTS.map((about) => one('about', about)), leave],
+        }
+      case 'danger':
+        return {
+          text: scene.say('ask--danger'),
+          rows: [...['now', 'no', 'unsure'].map((answer) => one('danger', answer)), back],
+        }
+      case 'numbers':
+        return numbers(scene, run, back)
+      case 'way':
+        return {
+          text: scene.say(scene.person.profile.minor ? 'ask--way-young' : 'ask--way'),
+          rows: [...waysFor(scene.person.profile.minor).map((way) => one('way', way)), back],
+        }
+      case 'words':
+        return { text: scene.say('ask--words'), rows: [one('words', 'wordless'), back] }
+      case 'preview':
+        return preview(scene, run, state.words, { back, leave })
+      case 'sent':
+        return sent(scene, state)
+    }
+  },
+  read(_run: Run, input: Input): AskEvent | undefined {
+    const draft = readDraft(input)
+    if (draft) return draft
+    return input.by === 'tap' ? readButton(input.arg) : undefined
+  },
+})
+
+function numbers(scene: Scene, run: Run, back: Button[]): Screen {
+  return {
+    text: `${scene.say('ask--numbers')}\n\n${emergencyLines(scene)}`,
+    rows: [[...back, { label: scene.label('ask--numbers.next'), data: turnButton(run, 'next') }]],
+  }
+}
+
+function sent(scene: Scene, state: AskState): Screen {
+  const key = scene.person.profile.shared ? 'ask--sent-shared' : 'ask--sent'
+  return {
+    text: scene.say(key, { code: state.code ?? '' }),
+    rows: [
+      [
+        { label: scene.label('button--questions'), data: press('go', 'ask') },
+        { label: scene.label('button--menu'), data: press('go', 'menu') },
+      ],
+    ],
+  }
+}
+
+function readButton(arg: string): AskEvent | undefined {
+  const about = ABOUTS.find((one) => one === arg)
+  if (about) return { do: 'about', about }
+  switch (arg) {
+    case 'now':
+    case 'no':
+    case 'unsure':
+      return { do: 'danger', danger: arg }
+    case 'chat':
+    case 'call':
+    case 'meet':
+      return { do: 'way', way: arg }
+    case 'wordless':
+    case 'back':
+    case 'next':
+      return { do: arg }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,84 @@
+import { joinCourse } from '../../app/enrol.ts'
+import { forget } from '../../app/forget.ts'
+import { GENDERS } from '../../domain/people.ts'
+import type { JoinEvent, JoinState } from '../../domain/joining.ts'
+import type { Run } from '../../domain/run.ts'
+import { turnButton } from '../buttons.ts'
+import { menuRows } from '../features/menu-rows.ts'
+import type { Button, Screen } from '../screen.ts'
+import { defineFlow, type Input, type Scene } from './flow.ts'
+
+/** Onboarding: language first, in its own script; then who they are to us, then what we keep. */
+export const joinFlow = defineFlow<JoinEvent>('join', {
+  course: (house) => joinCourse(house.doors),
+  sensitive: false,
+  view(scene, run) {
+    const { step } = run.state as JoinState
+    if (step === 'language') return languages(scene, run)
+    if (step === 'joined')
+      return { text: scene.say('join--welcome'), rows: menuRows(scene.label, scene.person) }
+    if (step === 'declined') return { text: scene.say('join--declined'), rows: [] }
+    return question(scene, run, step)
+  },
+  async after(scene, run) {
+    if ((run.state as JoinState).step === 'declined')
+      await forget({ ...scene.act, commit: scene.house.commit }, scene.person)
+  },
+  read(_run: Run, input: Input): JoinEvent | undefined {
+    if (input.by === 'text') return { do: 'write', text: input.text }
+    return input.by === 'tap' ? readButton(input.arg) : undefined
+  },
+})
+
+function languages(scene: Scene, run: Run): Screen {
+  const { voice } = scene.house
+  const each = voice.locales.map((locale) => voice.plain(locale))
+  return {
+    text: each.map((speak) => speak('join--language')).join('\n\n'),
+    rows: voice.locales.map((locale, index) => [
+      { label: each[index]?.('language--name') ?? locale, data: turnButton(run, `lang-${locale}`) },
+    ]),
+  }
+}
+
+type Asked = 'gender' | 'age' | 'phone' | 'nickname' | 'agree'
+
+/** The answers each question offers, by the argument of their buttons. */
+const ANSWERS: Readonly<Record<Asked, readonly string[]>> = {
+  gender: GENDERS,
+  age: ['adult', 'minor'],
+  phone: ['mine', 'shared'],
+  nickname: ['skip'],
+  agree: ['agree', 'decline'],
+}
+
+function question(scene: Scene, run: Run, step: Asked): Screen {
+  const rows: Button[][] = ANSWERS[step].map((answer) => [
+    { label: scene.label(`join--${step}.${answer}`), data: turnButton(run, answer) },
+  ])
+  return {
+    text: scene.say(`join--${step}`),
+    rows: [...rows, [{ label: scene.label('button--back'), data: turnButton(run, 'back') }]],
+  }
+}
+
+function readButton(arg: string): JoinEvent | undefined {
+  if (arg.startsWith('lang-')) return { do: 'language', locale: arg.slice(5) }
+  const gender = GENDERS.find((one) => one === arg)
+  if (gender) return { do: 'gender', gender }
+  switch (arg) {
+    case 'adult':
+    case 'minor':
+      return { do: 'age', minor: arg === 'minor' }
+    case 'mine':
+    case 'shared':
+      return { do: 'phone', shared: arg === 'shared' }
+    case 'skip':
+    case 'agree':
+    case 'decline':
+    case 'back':
+      return { do: arg }
+    default:
+      return undefined
+  }
+}

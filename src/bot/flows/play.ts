@@ -1,0 +1,73 @@
+import { findRun } from '../../app/turn.ts'
+import type { Run } from '../../domain/run.ts'
+import { readTap, readTurn } from '../buttons.ts'
+import { label, say, who, type BotContext } from '../context.ts'
+import { show } from '../screen.ts'
+import { toast } from '../toast.ts'
+import { typedTrace, withdraw } from '../traces.ts'
+import type { Flow, Input, Scene } from './flow.ts'
+
+/** How a flow stands after an input: it goes on, it is over, or the input was not meant for it. */
+export type Played = 'on' | 'over' | 'elsewhere'
+
+/**
+ * One turn of a flow: read the input, take it as a compare-and-set, show where the person stands. The
+ * database decides; whatever the screen or the replay log believed is corrected by what is shown.
+ */
+export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<Played> {
+  const run = await findRun(ctx.work.act, who(ctx), runId)
+  if (!run) return 'elsewhere'
+  const pressed = readTurn(readTap(ctx.callbackQuery?.data))
+  if (ctx.callbackQuery && pressed?.runId !== runId) return 'elsewhere'
+  const input = inputOf(ctx, pressed?.arg)
+  const typed = flow.sensitive && input.by === 'text' ? typedTrace(ctx) : []
+  const turned = await flow.turn(sceneOf(ctx), run, pressed?.turn ?? null, input, typed)
+  if (turned.status === 'gone') return 'elsewhere'
+  await settlePerson(ctx)
+  await Promise.all([
+    explain(ctx, turned.status === 'refused' ? turned.why : turned.status, input),
+    // What was typed about a worry does not stay in the chat.
+    typed.length > 0 && ctx.message ? withdraw(ctx, [ctx.message.message_id]) : undefined,
+  ])
+  await showRun(ctx, flow, turned.run)
+  if (turned.status !== 'moved') return turned.run.status === 'open' ? 'on' : 'over'
+  ctx.work.house.poke()
+  if (turned.run.status !== 'open') await flow.after?.(sceneOf(ctx), turned.run)
+  return turned.run.status === 'open' ? 'on' : 'over'
+}
+
+/** Shows where a run stands. `page` looks around without changing anything. */
+export async function showRun(
+  ctx: BotContext,
+  flow: Flow,
+  run: Run,
+  page: string | null = null,
+): Promise<void> {
+  const screen = await flow.view(sceneOf(ctx), run, page)
+  await show(ctx, { ...screen, sensitive: flow.sensitive })
+}
+
+export function sceneOf(ctx: BotContext): Scene {
+  const { house, act } = ctx.work
+  return { house, act, person: who(ctx), say: say(ctx), label: label(ctx) }
+}
+
+function inputOf(ctx: BotContext, arg: string | undefined): Input {
+  if (arg !== undefined) return { by: 'tap', arg }
+  const text = ctx.message?.text
+  return text === undefined ? { by: 'other' } : { by: 'text', text }
+}
+
+/** A turn may have changed the person: joined, or chosen another language. */
+async function settlePerson(ctx: BotContext): Promise<void> {
+  ctx.work.person = (await ctx.work.house.store.person(who(ctx).id)) ?? ctx.work.person
+}
+
+/** Says kindly why nothing moved. Taps get a line over the chat, typed words a short answer in it. */
+async function explain(ctx: BotContext, why: string, input: Input): Promise<void> {
+  if (why === 'moved') return
+  if (input.by === 'tap') return toast(ctx, why === 'stale' ? 'kind--stale' : `refused--${why}`)
+  const key =
+    input.by === 'other' ? 'kind--other' : `refused--${why === 'unread' ? 'use-buttons' : why}`
+  await ctx.reply(say(ctx)(key), { parse_mode: 'HTML' })
+}

@@ -1,0 +1,129 @@
+import { scenarioCourse, type ChoiceEvent } from '../../app/practise.ts'
+import type { Run } from '../../domain/run.ts'
+import { METER_TOP, offered, type Scenario, type ScenarioState } from '../../domain/scenario.ts'
+import { pageButton, press, turnButton } from '../buttons.ts'
+import type { Button, Screen } from '../screen.ts'
+import { defineFlow, type Input, type Scene } from './flow.ts'
+import { bar, numbered, numberRow } from './parts.ts'
+
+/** A hard conversation, rehearsed: one message, two meters, real sentences to choose from. */
+export const scenarioFlow = defineFlow<ChoiceEvent>('scenario', {
+  course: (house) => scenarioCourse(house.catalog),
+  sensitive: false,
+  view(scene, run, page) {
+    const scenario = scene.house.catalog.scenario(run.subject)
+    if (!scenario) return { text: scene.say('kind--changed'), rows: [[home(scene)]] }
+    if (run.status === 'open') return turnScreen(scene, run, scenario)
+    if (page === 'why') return debrief(scene, run, scenario)
+    const step = page === null ? Number.NaN : Number(page)
+    return Number.isInteger(step)
+      ? lookBack(scene, run, scenario, step)
+      : ending(scene, run, scenario)
+  },
+  read(_run: Run, input: Input): ChoiceEvent | undefined {
+    return input.by === 'tap' && /^\d$/.test(input.arg)
+      ? { do: 'choose', option: Number(input.arg) }
+      : undefined
+  },
+})
+
+function turnScreen(scene: Scene, run: Run, scenario: Scenario): Screen {
+  const state = run.state as ScenarioState
+  const key = `scenario--${scenario.id}--${state.at}`
+  const choices = offered(scenario, state)
+  const sentences = choices.map((choice) => scene.say(`${key}.${choice.id}`))
+  const opening = run.turn === 0 ? `${scene.say(`scenario--${scenario.id}.intro`)}\n\n` : ''
+  return {
+    text: [
+      `<b>${scene.say(`scenario--${scenario.id}.who`)}</b>`,
+      meters(scene, state),
+      '',
+      `${opening}${scene.say(key)}`,
+      '',
+      numbered(sentences, scene.person.locale),
+    ].join('\n'),
+    rows: [
+      numberRow(choices.length, scene.person.locale, (index) => turnButton(run, index)),
+      [{ label: scene.label('button--pause'), data: press('go', 'practice') }],
+    ],
+  }
+}
+
+function meters(scene: Scene, state: ScenarioState): string {
+  return [
+    `${scene.say('scenario--trust')} ${bar(state.trust, METER_TOP)}`,
+    `${scene.say('scenario--openness')} ${bar(state.openness, METER_TOP)}`,
+  ].join('\n')
+}
+
+function ending(scene: Scene, run: Run, scenario: Scenario): Screen {
+  const state = run.state as ScenarioState
+  return {
+    text: [
+      `<b>${scene.say(`scenario--${scenario.id}`)}</b>`,
+      meters(scene, state),
+      '',
+      scene.say(`scenario--${scenario.id}--${state.at}`),
+    ].join('\n'),
+    rows: [
+      [{ label: scene.label('button--why'), data: pageButton(run, 'why') }],
+      [again(scene, scenario), home(scene)],
+    ],
+  }
+}
+
+function debrief(scene: Scene, run: Run, scenario: Scenario): Screen {
+  const state = run.state as ScenarioState
+  const key = `scenario--${scenario.id}--${state.at}`
+  return {
+    text: [
+      `<b>${scene.say(`pull--${scenario.pull}`)}</b>`,
+      '',
+      scene.say(`${key}.debrief`),
+      '',
+      `<b>${scene.say('scenario--try')}</b> ${scene.say(`${key}.try`)}`,
+    ].join('\n'),
+    rows: [
+      [{ label: scene.label('button--steps'), data: pageButton(run, 0) }],
+      [again(scene, scenario), home(scene)],
+    ],
+  }
+}
+
+const STEPS_A_PAGE = 3
+
+function lookBack(scene: Scene, run: Run, scenario: Scenario, from: number): Screen {
+  const { path } = run.state as ScenarioState
+  const shown = path.slice(from, from + STEPS_A_PAGE).map((step) => {
+    const [at = '', choiceId = ''] = step.split('.')
+    const choice = scenario.scenes[at]?.choices.find(({ id }) => id === choiceId)
+    const key = `scenario--${scenario.id}--${at}.${choiceId}`
+    return [
+      `<i>${scene.say(key)}</i>`,
+      `<b>${scene.say(`skill--${choice?.skill ?? 'offer'}`)}</b> · ${scene.say(`${key}-why`)}`,
+    ].join('\n')
+  })
+  const around: Button[] = []
+  if (from > 0)
+    around.push({
+      label: scene.label('button--back'),
+      data: pageButton(run, Math.max(0, from - STEPS_A_PAGE)),
+    })
+  if (from + STEPS_A_PAGE < path.length)
+    around.push({ label: scene.label('button--next'), data: pageButton(run, from + STEPS_A_PAGE) })
+  return {
+    text: `<b>${scene.say('scenario--steps')}</b>\n\n${shown.join('\n\n')}`,
+    rows: [around, [again(scene, scenario), home(scene)]],
+  }
+}
+
+function again(scene: Scene, scenario: Scenario): Button {
+  return {
+    label: scene.label('button--again'),
+    data: press('scenario', scenario.id),
+  }
+}
+
+function home(scene: Scene): Button {
+  return { label: scene.label('button--menu'), data: press('go', 'menu') }
+}

@@ -1,0 +1,18 @@
+import type { RunKind } from '../../domain/run.ts'
+import { askFlow } from './ask.ts'
+import { fieldFlow } from './field.ts'
+import type { Flow } from './flow.ts'
+import { joinFlow } from './join.ts'
+import { lessonFlow } from './lesson.ts'
+import { letterFlow } from './letter.ts'
+import { scenarioFlow } from './scenario.ts'
+
+/** Every flow there is. A new kind of run is a line here and a file beside it. */
+export const FLOWS: Readonly<Record<RunKind, Flow>> = {
+  join: joinFlow,
+  lesson: lessonFlow,
+  scenario: scenarioFlow,
+  ask: askFlow,
+  letter: letterFlow,
+  field: fieldFlow,
+}

@@ -1,0 +1,21 @@
+import type { Update } from 'grammy/types'
+import type { Cancel } from '../wire/post.ts'
+
+/**
+ * What polling needs of grammY's `bot.api`. The signal is typed by what is used of
+ * it: grammY's types name a polyfill that Node's own does not match.
+ */
+export interface PolledApi {
+  readonly raw: {
+    getUpdates(
+      wish: {
+        readonly allowed_updates: readonly ('message' | 'callback_query' | 'my_chat_member')[]
+        readonly limit: number
+        readonly timeout: number
+        readonly offset?: number
+      },
+      signal?: Cancel,
+    ): Promise<Update[]>
+    deleteWebhook(wish: { readonly drop_pending_updates?: boolean }): Promise<true>
+  }
+}

@@ -1,0 +1,93 @@
+import type { Api } from 'grammy'
+import type { Notice } from '../app/ports.ts'
+import type { Change } from '../app/changes.ts'
+import type { Person } from '../domain/people.ts'
+import { press } from './buttons.ts'
+import type { House } from './context.ts'
+import type { Delivery } from './outbox/delivery.ts'
+import { keyboard } from './screen.ts'
+import { outcomeOf } from './wire/outcome.ts'
+
+/** Notices by kind: the text that a locked phone may show. Adding one is a line here and its texts. */
+const TEXTS: Readonly<Record<string, (urgent: boolean) => string>> = {
+  'case.new': (urgent) => (urgent ? 'notice--case-new-urgent' : 'notice--case-new'),
+  'case.more': () => 'notice--case-more',
+  'case.ended': () => 'notice--case-ended',
+  'case.news': () => 'notice--case-news',
+}
+
+/** Delivers what must reach another person: a discreet card, opened by a tap, never the words themselves. */
+export function deliverer(api: Api, house: House): (notice: Notice) => Promise<Delivery> {
+  return async (notice) => {
+    const person = await house.store.person(notice.personId)
+    // On a shared phone nothing is ever sent first; what waits is found under Questions or on the desk.
+    if (!person || person.state !== 'member' || person.profile.shared) return { status: 'skip' }
+    if (person.profile.unreachable) return { status: 'blocked' }
+    const key = TEXTS[notice.kind]?.(notice.facts['urgent'] === 1)
+    if (key === undefined) return { status: 'refused' }
+    try {
+      return await send(api, house, person, notice, key)
+    } catch (error) {
+      return failed(error, person)
+    }
+  }
+}
+
+async function send(
+  api: Api,
+  house: House,
+  person: Person,
+  notice: Notice,
+  key: string,
+): Promise<Delivery> {
+  const label = house.voice.plain(person.locale, person.profile.gender)
+  const chatId = person.profile.telegramId
+  const rows = [
+    [
+      { label: label('notice--open'), data: press('case', notice.caseId ?? '') },
+      { label: label('notice--later'), data: press('later') },
+    ],
+  ]
+  const sent = await api.sendMessage(chatId, house.voice.to(person)(key, notice.facts), {
+    parse_mode: 'HTML',
+    reply_markup: keyboard(rows, person.locale),
+  })
+  const trace: Change = {
+    do: 'trace.add',
+    trace: {
+      personId: person.id,
+      caseId: notice.caseId,
+      chatId,
+      messageId: sent.message_id,
+      sentAt: house.now(),
+      vanishAt: null,
+    },
+  }
+  return { status: 'sent', changes: [trace] }
+}
+
+function failed(error: unknown, person: Person): Delivery {
+  const outcome = outcomeOf(error)
+  switch (outcome.is) {
+    case 'blocked': {
+      const profile = { ...person.profile, unreachable: true }
+      return {
+        status: 'blocked',
+        changes: [{ do: 'person.set', person: { ...person, profile } }],
+      }
+    }
+    case 'flood':
+      return { status: 'retry', afterMs: outcome.afterMs }
+    case 'unsent':
+      return { status: 'retry' }
+    case 'refused':
+      return { status: 'refused', code: outcome.code }
+    case 'not-modified':
+    case 'gone':
+    case 'too-old':
+    case 'uncertain':
+    case 'server':
+    case 'stranger':
+      return { status: 'uncertain' }
+  }
+}

@@ -1,0 +1,16 @@
+import type { Change } from '../../app/changes.ts'
+
+/** What became of one attempt to deliver a notice. `changes` are committed together with its mark. */
+export type Delivery =
+  /** Telegram has it. The changes usually remember the message (`trace.add`). */
+  | { readonly status: 'sent'; readonly changes?: readonly Change[] }
+  /** Must not be sent: a shared phone, a case that has ended, a person who is gone. */
+  | { readonly status: 'skip'; readonly changes?: readonly Change[] }
+  /** The person cannot be written to. The changes may mark them and tell someone else. */
+  | { readonly status: 'blocked'; readonly changes?: readonly Change[] }
+  /** Telegram will always say no to this: a bug, shown as failed. */
+  | { readonly status: 'refused'; readonly code?: number }
+  /** Certainly not sent. Not before so many milliseconds where Telegram said so. */
+  | { readonly status: 'retry'; readonly afterMs?: number }
+  /** Perhaps sent. */
+  | { readonly status: 'uncertain' }

@@ -1,0 +1,56 @@
+import type { Change } from '../../app/changes.ts'
+import type { Notice } from '../../app/ports.ts'
+import type { LogEvent } from '../../log.ts'
+import type { Delivery } from './delivery.ts'
+
+/** What an attempt means for its row: the mark, what comes with it, and what the log says. */
+export interface Settlement {
+  readonly mark: Change
+  readonly changes: readonly Change[]
+  readonly event: LogEvent | undefined
+}
+
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 300_000
+
+/**
+ * Handoffs and answers go out at least once: perhaps sent means sent again. Announcements go out at
+ * most once: perhaps sent is the end, and is reported as such.
+ */
+export function settlementOf(notice: Notice, delivery: Delivery, now: number): Settlement {
+  const { id, lane, attempts } = notice
+  switch (delivery.status) {
+    case 'sent':
+    case 'skip':
+      return { mark: { do: 'notice.done', id }, changes: delivery.changes ?? [], event: undefined }
+    case 'blocked':
+      return { mark: failed(id), changes: delivery.changes ?? [], event: 'notice.failed' }
+    case 'refused':
+      return { mark: failed(id), changes: [], event: 'notice.failed' }
+    case 'uncertain':
+      if (lane !== 'bulk') return later(id, attempts, now, 0)
+      return {
+        mark: { do: 'notice.fail', id, why: 'uncertain' },
+        changes: [],
+        event: 'notice.uncertain',
+      }
+    case 'retry':
+      break
+  }
+  return later(id, attempts, now, delivery.afterMs ?? 0)
+}
+
+/** The wait after so many failed attempts: 1 s, doubled each time, 5 minutes at the most. */
+export function waitAfter(attempts: number): number {
+  return Math.min(FIRST_WAIT_MS * 2 ** Math.min(attempts, 20), LONGEST_WAIT_MS)
+}
+
+function failed(id: number): Change {
+  return { do: 'notice.fail', id, why: 'failed' }
+}
+
+function later(id: number, attempts: number, now: number, afterMs: number): Settlement {
+  const notBefore = now + Math.max(afterMs, waitAfter(attempts))
+  const mark: Change = { do: 'notice.later', id, notBefore, attempts: attempts + 1 }
+  return { mark, changes: [], event: 'notice.retry' }
+}

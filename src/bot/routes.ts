@@ -1,0 +1,119 @@
+import { Composer } from 'grammy'
+import { findRun } from '../app/turn.ts'
+import { atLeast, type Role } from '../domain/people.ts'
+import { readTap, readTurn } from './buttons.ts'
+import { who, type BotContext } from './context.ts'
+import { doCase, showCase } from './features/case.ts'
+import { forgetNow } from './features/forget.ts'
+import { showAbout } from './features/help.ts'
+import { giveLink, showInvite, showRoles, showUses } from './features/invite.ts'
+import { chooseLanguage } from './features/language.ts'
+import { openLesson } from './features/learn.ts'
+import { showMenu } from './features/menu.ts'
+import { PLACES } from './features/places.ts'
+import { openScenario } from './features/practice.ts'
+import { startAsking } from './features/questions.ts'
+import { changeSetting } from './features/settings.ts'
+import { foundOne } from './features/team.ts'
+import { play, showRun } from './flows/play.ts'
+import { FLOWS } from './flows/table.ts'
+import { waitFor } from './flows/waiting.ts'
+import { answerTap, toast } from './toast.ts'
+import { withdraw } from './traces.ts'
+
+/** A button by the name in its callback data. The role is checked on every press. */
+interface Route {
+  readonly role: Role
+  readonly run: (ctx: BotContext, args: readonly string[]) => Promise<unknown>
+}
+
+/** Every button there is outside the turns of flows. */
+export const BUTTONS: Readonly<Record<string, Route>> = {
+  go: { role: 'learner', run: (ctx, [name = '']) => goTo(ctx, name) },
+  r: { role: 'learner', run: (ctx) => answerRun(ctx) },
+  p: { role: 'learner', run: (ctx, [id = '', page = '']) => lookAround(ctx, id, page) },
+  lesson: { role: 'learner', run: (ctx, [id = '']) => openLesson(ctx, id) },
+  scenario: { role: 'learner', run: (ctx, [id = '']) => openScenario(ctx, id) },
+  speak: { role: 'learner', run: (ctx, [locale = '']) => chooseLanguage(ctx, locale) },
+  set: { role: 'learner', run: (ctx, [name = '', value]) => changeSetting(ctx, name, value) },
+  forget: { role: 'learner', run: (ctx) => forgetNow(ctx) },
+  asking: { role: 'learner', run: (ctx) => startAsking(ctx) },
+  // Whose case it is decides who may do what; the case itself is asked at every press.
+  case: { role: 'learner', run: (ctx, [id = '', page]) => showCase(ctx, id, pageNumber(page)) },
+  do: { role: 'learner', run: (ctx, [name = '', id = '', more]) => doCase(ctx, name, id, more) },
+  later: { role: 'learner', run: (ctx) => putOff(ctx) },
+  invite: { role: 'coordinator', run: (ctx, args) => invite(ctx, args) },
+  found: { role: 'owner', run: (ctx) => foundOne(ctx) },
+}
+
+/** Commands and buttons; whoever comes here is known and in no flow that wanted the update. */
+export function routes(): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  for (const place of PLACES)
+    composer.command(place.name, (ctx) => within(ctx, place.role, () => place.enter(ctx)))
+  composer.on('callback_query', (ctx) => {
+    const tap = readTap(ctx.callbackQuery.data)
+    const route = tap && Object.hasOwn(BUTTONS, tap.name) ? BUTTONS[tap.name] : undefined
+    if (!tap || !route) return unknownButton(ctx)
+    return within(ctx, route.role, () => route.run(ctx, tap.args))
+  })
+  return composer
+}
+
+async function within(ctx: BotContext, role: Role, enter: () => Promise<unknown>): Promise<void> {
+  if (atLeast(who(ctx).role, role)) {
+    await enter()
+    return
+  }
+  // The same words as for a command that does not exist: nobody learns what others may do.
+  await toast(ctx, 'kind--gone')
+  await showMenu(ctx)
+}
+
+async function goTo(ctx: BotContext, name: string): Promise<void> {
+  if (name === 'about') return showAbout(ctx)
+  const place = PLACES.find((one) => one.name === name)
+  if (!place) return unknownButton(ctx)
+  await ctx.conversation.exitAll()
+  await within(ctx, place.role, () => place.enter(ctx))
+}
+
+/** A button of a run that no conversation waits for: taken up again where the run truly stands. */
+async function answerRun(ctx: BotContext): Promise<void> {
+  const pressed = readTurn(readTap(ctx.callbackQuery?.data))
+  const run = pressed && (await findRun(ctx.work.act, who(ctx), pressed.runId))
+  if (!run || run.status === 'left') return unknownButton(ctx)
+  if ((await play(ctx, FLOWS[run.kind], run.id)) === 'elsewhere') return unknownButton(ctx)
+  const now = await findRun(ctx.work.act, who(ctx), run.id)
+  if (now) await waitFor(ctx, now)
+}
+
+async function lookAround(ctx: BotContext, runId: string, page: string): Promise<void> {
+  const run = await findRun(ctx.work.act, who(ctx), runId)
+  if (!run) return unknownButton(ctx)
+  await showRun(ctx, FLOWS[run.kind], run, page)
+}
+
+async function invite(ctx: BotContext, [tolanaId, role, uses]: readonly string[]): Promise<void> {
+  if (tolanaId === undefined) return showInvite(ctx)
+  if (role === undefined) return showRoles(ctx, tolanaId)
+  return uses === undefined ? showUses(ctx, tolanaId, role) : giveLink(ctx, tolanaId, role, uses)
+}
+
+/** A notice put off: it leaves the chat; what it was about waits where it always waits. */
+async function putOff(ctx: BotContext): Promise<void> {
+  const messageId = ctx.callbackQuery?.message?.message_id
+  await answerTap(ctx)
+  if (messageId !== undefined) await withdraw(ctx, [messageId])
+}
+
+/** Old, forged or of a program that was: a kind word and the way home. */
+async function unknownButton(ctx: BotContext): Promise<void> {
+  await toast(ctx, 'kind--gone')
+  await showMenu(ctx)
+}
+
+function pageNumber(page: string | undefined): number {
+  const number = Number(page ?? 0)
+  return Number.isSafeInteger(number) && number >= 0 ? number : 0
+}

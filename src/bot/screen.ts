@@ -1,0 +1,110 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
+import { keepTrace, withdraw } from './traces.ts'
+import { who, say, type BotContext } from './context.ts'
+import { answerTap } from './toast.ts'
+import { outcomeOf } from './wire/outcome.ts'
+import { isRightToLeft } from './voice.ts'
+
+export interface Button {
+  readonly label: string
+  /** Callback data from `press`, `turnButton` or `pageButton`. */
+  readonly data: string
+}
+
+/** What a person sees: Telegram HTML and rows of buttons. */
+export interface Screen {
+  readonly text: string
+  readonly rows: readonly (readonly Button[])[]
+  /** Cases and everything about them: protected, in the ledger, gone after minutes. */
+  readonly sensitive?: boolean
+}
+
+/** Rows as Telegram wants them; mirrored for right-to-left readers, as its keyboards know no direction. */
+export function keyboard(rows: Screen['rows'], locale: string): InlineKeyboardMarkup {
+  const mirrored = isRightToLeft(locale)
+  return {
+    inline_keyboard: rows
+      .filter((row) => row.length > 0)
+      .map((row): InlineKeyboardButton[] => {
+        const buttons = row.map(({ label, data }) => ({ text: label, callback_data: data }))
+        return mirrored ? buttons.reverse() : buttons
+      }),
+  }
+}
+
+/**
+ * Shows a screen: edited in place when a button of a living screen was tapped, sent anew otherwise.
+ * The tap is answered beside it, never after it.
+ */
+export async function show(ctx: BotContext, screen: Screen): Promise<void> {
+  const tapped = ctx.callbackQuery?.message
+  // Telegram gives inaccessible messages the date 0.
+  const living = tapped !== undefined && tapped.date !== 0
+  const protectedOne = living && 'has_protected_content' in tapped && tapped.has_protected_content
+  const sameKind = Boolean(protectedOne) === Boolean(screen.sensitive)
+  if (living && sameKind && !isPicture(tapped)) {
+    const [edited] = await Promise.all([edit(ctx, tapped.message_id, screen), answerTap(ctx)])
+    if (edited) return
+  }
+  await (screen.sensitive ? sendSensitive(ctx, screen) : send(ctx, screen))
+  // Leaving the sensitive side takes its screen along.
+  if (protectedOne && !screen.sensitive) await withdraw(ctx, [tapped.message_id])
+  await answerTap(ctx)
+}
+
+function isPicture(message: object): boolean {
+  return 'photo' in message || 'voice' in message
+}
+
+async function edit(ctx: BotContext, messageId: number, screen: Screen): Promise<boolean> {
+  const { profile, locale } = who(ctx)
+  try {
+    await ctx.api.editMessageText(profile.telegramId, messageId, screen.text, {
+      parse_mode: 'HTML',
+      link_preview_options: { is_disabled: true },
+      reply_markup: keyboard(screen.rows, locale),
+    })
+  } catch (error) {
+    const { is } = outcomeOf(error)
+    if (is === 'not-modified') return true
+    if (is === 'gone') return false
+    throw error
+  }
+  if (screen.sensitive) await keepTrace(ctx, messageId)
+  return true
+}
+
+async function send(ctx: BotContext, screen: Screen): Promise<void> {
+  const { profile, locale } = who(ctx)
+  await ctx.api.sendMessage(profile.telegramId, screen.text, {
+    parse_mode: 'HTML',
+    link_preview_options: { is_disabled: true },
+    reply_markup: keyboard(screen.rows, locale),
+  })
+}
+
+/**
+ * First a neutral protected message, then its row in the ledger, then the words: `protect_content`
+ * cannot be added by an edit, the notification on a locked phone shows the first text only, and a
+ * crash in between leaves no sensitive word that nobody remembers to delete.
+ */
+async function sendSensitive(ctx: BotContext, screen: Screen): Promise<void> {
+  const { profile } = who(ctx)
+  const sent = await ctx.api.sendMessage(profile.telegramId, say(ctx)('neutral--moment'), {
+    protect_content: true,
+    disable_notification: true,
+  })
+  const tapped = ctx.callbackQuery?.message?.message_id
+  await withdraw(ctx, [...(await earlierScreens(ctx)), ...(tapped === undefined ? [] : [tapped])])
+  await keepTrace(ctx, sent.message_id)
+  await edit(ctx, sent.message_id, screen)
+}
+
+/**
+ * One sensitive screen at a time: what was open before closes when the next opens, and so does the
+ * notice it was opened from. (What is not in the ledger, such as the menu, stays.)
+ */
+async function earlierScreens(ctx: BotContext): Promise<number[]> {
+  const traces = await ctx.work.house.store.traces(who(ctx).id)
+  return traces.filter((trace) => trace.vanishAt !== null).map((trace) => trace.messageId)
+}

@@ -1,0 +1,89 @@
+import type { Api } from 'grammy'
+import type { Change } from '../app/changes.ts'
+import type { Trace } from '../app/ports.ts'
+import { deletable, RETENTION } from '../domain/retention.ts'
+import { who, type BotContext, type House } from './context.ts'
+import { outcomeOf } from './wire/outcome.ts'
+
+/** Remembers a sensitive message, or gives it its minutes anew when it is known already. */
+export async function keepTrace(ctx: BotContext, messageId: number): Promise<void> {
+  const { house } = ctx.work
+  const person = who(ctx)
+  const now = house.now()
+  const vanishAt = now + RETENTION.screen
+  const known = (await house.store.traces(person.id)).find((one) => one.messageId === messageId)
+  await house.commit([
+    known
+      ? { do: 'trace.vanish', id: known.id, vanishAt }
+      : { do: 'trace.add', trace: trace(person, messageId, now, vanishAt) },
+  ])
+}
+
+/** The change that remembers a message the person wrote, due to be deleted at once. */
+export function typedTrace(ctx: BotContext): Change[] {
+  const messageId = ctx.message?.message_id
+  if (messageId === undefined) return []
+  const now = ctx.work.house.now()
+  return [{ do: 'trace.add', trace: trace(who(ctx), messageId, now, now) }]
+}
+
+function trace(
+  person: { readonly id: string; readonly profile: { readonly telegramId: number } },
+  messageId: number,
+  sentAt: number,
+  vanishAt: number,
+) {
+  const chatId = person.profile.telegramId
+  return { personId: person.id, caseId: null, chatId, messageId, sentAt, vanishAt }
+}
+
+/** Deletes messages of this chat now and takes them out of the ledger. */
+export async function withdraw(ctx: BotContext, messageIds: readonly number[]): Promise<void> {
+  if (messageIds.length === 0) return
+  const traces = await ctx.work.house.store.traces(who(ctx).id)
+  const meant = traces.filter((one) => messageIds.includes(one.messageId))
+  await vanish(ctx.api, ctx.work.house, meant)
+}
+
+/**
+ * Deletes messages while Telegram allows (48 h) and strikes them from the ledger. Returns how many are
+ * too old and still stand in the chat: `deleteMessages` skips those silently, so honesty needs the
+ * ledger's own ages.
+ */
+export async function vanish(
+  api: Api,
+  house: House,
+  traces: readonly Trace[],
+): Promise<{ readonly left: number }> {
+  const now = house.now()
+  const young = traces.filter((trace) => deletable(trace.sentAt, now))
+  const done: number[] = traces.filter((trace) => !young.includes(trace)).map(({ id }) => id)
+  for (const [chatId, own] of byChat(young)) {
+    for (let from = 0; from < own.length; from += 100) {
+      const some = own.slice(from, from + 100)
+      try {
+        await api.deleteMessages(
+          chatId,
+          some.map((trace) => trace.messageId),
+        )
+        done.push(...some.map(({ id }) => id))
+      } catch (error) {
+        if (['gone', 'blocked'].includes(outcomeOf(error).is))
+          done.push(...some.map(({ id }) => id))
+        // Anything else: they stay in the ledger, and the job tries again.
+      }
+    }
+  }
+  if (done.length > 0) await house.commit([{ do: 'trace.drop', ids: done }])
+  return { left: traces.length - young.length }
+}
+
+function byChat(traces: readonly Trace[]): Map<number, Trace[]> {
+  const chats = new Map<number, Trace[]>()
+  for (const trace of traces) {
+    const own = chats.get(trace.chatId) ?? []
+    own.push(trace)
+    chats.set(trace.chatId, own)
+  }
+  return chats
+}

@@ -1,0 +1,65 @@
+import { GrammyError, HttpError } from 'grammy'
+import { WireError } from './post.ts'
+
+/** What a failed call means for what to do next. */
+export type Outcome =
+  /** The message already looks so: as good as done. */
+  | { readonly is: 'not-modified' }
+  /** The message to edit or delete is not there or can no longer be touched. */
+  | { readonly is: 'gone' }
+  /** The person cannot be written to: blocked, deactivated, never started, unknown. */
+  | { readonly is: 'blocked' }
+  /** A tap that can no longer be answered; harmless. */
+  | { readonly is: 'too-old' }
+  /** Not applied; may be repeated after so many milliseconds. */
+  | { readonly is: 'flood'; readonly afterMs: number }
+  /** Never written: certainly not applied. */
+  | { readonly is: 'unsent' }
+  /** Lost on the way: nobody knows whether it was applied. */
+  | { readonly is: 'uncertain' }
+  /** Telegram's own failure; may have been applied. */
+  | { readonly is: 'server'; readonly code: number }
+  /** Telegram says no, and will say so again: mostly a bug. */
+  | { readonly is: 'refused'; readonly code: number }
+  /** Not an error of a Bot API call at all. */
+  | { readonly is: 'stranger' }
+
+/** Telegram's texts, which are its only way to say which 400 or 403 it is. First match wins. */
+export const TEXTS: readonly (readonly [
+  RegExp,
+  'not-modified' | 'gone' | 'blocked' | 'too-old',
+])[] = [
+  [/message is not modified/i, 'not-modified'],
+  [/message to (?:edit|delete|forward|copy|pin|unpin|react) not found/i, 'gone'],
+  [/message can't be (?:edited|deleted)/i, 'gone'],
+  [/message not found|MESSAGE_ID_INVALID|MESSAGE_DELETE_FORBIDDEN/i, 'gone'],
+  [/bot was blocked by the user/i, 'blocked'],
+  [/user is deactivated/i, 'blocked'],
+  [/bot can't initiate conversation with a user/i, 'blocked'],
+  [/bot can't send messages to (?:bots|the user)/i, 'blocked'],
+  [/bot was kicked from|bot is not a member/i, 'blocked'],
+  [/chat not found|PEER_ID_INVALID|USER_IS_BLOCKED/i, 'blocked'],
+  [/group chat was deactivated|chat was deleted/i, 'blocked'],
+  [/query is too old|query ID is invalid|QUERY_ID_INVALID/i, 'too-old'],
+]
+
+/** Reads what grammY threw. */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof GrammyError) return answered(error)
+  if (error instanceof HttpError) {
+    const wire = error.error
+    if (!(wire instanceof WireError)) return { is: 'uncertain' }
+    if (wire.httpStatus >= 500) return { is: 'server', code: wire.httpStatus }
+    return { is: wire.written ? 'uncertain' : 'unsent' }
+  }
+  return { is: 'stranger' }
+}
+
+function answered(error: GrammyError): Outcome {
+  const code = error.error_code
+  if (code === 429) return { is: 'flood', afterMs: (error.parameters.retry_after ?? 1) * 1000 }
+  if (code >= 500) return { is: 'server', code }
+  const known = TEXTS.find(([text]) => text.test(error.description))
+  if (known !== undefined) return { is: known[1] }
+  return code === 403 ? { is: 'blocked' } : { is: 'refused', code }
+}

@@ -1,0 +1,11 @@
+/** The modules of the curriculum, in the order of the path. */
+export const MODULES = [
+  'listening',
+  'thinking',
+  'pulls',
+  'own-story',
+  'bridges',
+  'care',
+  'coming-home',
+  'leading',
+] as const

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { z } from 'zod'
+import { breaches } from '../domain/laws.ts'
+import type { Lesson } from '../domain/lesson.ts'
+import type { Scenario } from '../domain/scenario.ts'
+import { MODULES } from './modules.ts'
+import type { Problem } from './problem.ts'
+import { readYaml, type YamlFile } from './read-yaml.ts'
+import { lessonSchema, scenarioSchema } from './schema.ts'
+import { shapeOfLesson, shapeOfScenario } from './shape.ts'
+
+/** Where the structure files live, from the package's root. */
+export const STRUCTURE_FOLDER = 'src/content'
+
+export interface Structure {
+  /** In the order of the path. Files with errors are missing. */
+  readonly lessons: readonly Lesson[]
+  readonly scenarios: readonly Scenario[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads every YAML file there is: no list names them, a file is its own entry. */
+export function readStructure(root: string): Structure {
+  const problems: Problem[] = []
+  const lessons = readFolder(root, 'lessons', lessonSchema, problems)
+  const scenarios = readFolder(root, 'scenarios', scenarioSchema, problems)
+  problems.push(
+    ...sharedPlaces(lessons, ({ module, order }) => `${module} ${order}`),
+    ...sharedPlaces(scenarios, ({ order }) => `${order}`),
+  )
+  for (const { value, wrong } of scenarios)
+    problems.push(...breaches({ ...value, shape: '' }).map(({ at, says }) => wrong(at, says)))
+  return {
+    lessons: lessons
+      .map(({ value }) => ({ ...value, shape: shapeOfLesson(value) }))
+      .sort((a, b) => MODULES.indexOf(a.module) - MODULES.indexOf(b.module) || a.order - b.order),
+    scenarios: scenarios
+      .map(({ value }) => ({ ...value, shape: shapeOfScenario(value) }))
+      .sort((a, b) => a.order - b.order),
+    problems,
+  }
+}
+
+type Read<T> = YamlFile<T> & { readonly value: T }
+
+function readFolder<T extends { readonly id: string }>(
+  root: string,
+  folder: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Read<T>[] {
+  const path = join(root, STRUCTURE_FOLDER, folder)
+  const names = existsSync(path) ? readdirSync(path).sort() : []
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => {
+      const file = readYaml(root, `${STRUCTURE_FOLDER}/${folder}/${name}`, schema)
+      problems.push(...file.problems)
+      const { value } = file
+      if (value === undefined) return []
+      if (value.id !== basename(name, '.yaml'))
+        problems.push(file.wrong(['id'], `id is ${value.id}, but the file is called ${name}`))
+      return [{ ...file, value }]
+    })
+}
+
+function sharedPlaces<T>(files: readonly Read<T>[], placeOf: (value: T) => string): Problem[] {
+  const taken = new Set<string>()
+  return files.flatMap(({ value, wrong }) => {
+    const place = placeOf(value)
+    if (taken.has(place)) return [wrong(['order'], `another file has this place already: ${place}`)]
+    taken.add(place)
+    return []
+  })
+}

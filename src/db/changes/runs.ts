@@ -1,0 +1,76 @@
+import type { Run } from '../../domain/run.ts'
+import { personOwner } from '../owners.ts'
+import { place } from '../places.ts'
+import { type Appliers, type Desk, mustMatch, sealOr } from './applier.ts'
+
+/** Where people stand, and what they finished. */
+export const runs: Appliers<'run.start' | 'run.step' | 'run.leave' | 'run.drop' | 'finish'> = {
+  async 'run.start'({ run }, desk) {
+    await desk.tx.run.create({
+      data: {
+        id: run.id,
+        personId: run.personId,
+        kind: run.kind,
+        subject: run.subject,
+        startedAt: new Date(run.startedAt),
+        ...changeable(run, desk),
+      },
+    })
+    remember(run, desk)
+  },
+
+  async 'run.step'({ run, answer }, desk) {
+    const turn = run.turn - 1
+    const owner = personOwner(run.personId)
+    await desk.tx.runStep.create({
+      data: {
+        runId: run.id,
+        turn,
+        answer: sealOr(desk, owner, place.answer(run.id, turn), answer),
+        at: new Date(run.updatedAt),
+      },
+      select: { turn: true },
+    })
+    const where = { id: run.id, personId: run.personId, turn }
+    mustMatch(await desk.tx.run.updateMany({ where, data: changeable(run, desk) }))
+    remember(run, desk)
+  },
+
+  async 'run.leave'({ runId }, desk) {
+    const where = { id: runId, status: 'open' }
+    await desk.tx.run.updateMany({ where, data: { status: 'left' } })
+    desk.after.push(() => desk.caches.runs.delete(runId))
+  },
+
+  async 'run.drop'({ runId }, desk) {
+    await desk.tx.runStep.deleteMany({ where: { runId } })
+    await desk.tx.run.deleteMany({ where: { id: runId } })
+    desk.after.push(() => desk.caches.runs.delete(runId))
+  },
+
+  async finish({ personId, kind, subject, at }, desk) {
+    await desk.tx.done.upsert({
+      where: { personId_kind_subject: { personId, kind, subject } },
+      create: { personId, kind, subject, at: new Date(at) },
+      update: {},
+    })
+  },
+}
+
+function changeable(run: Run, desk: Desk) {
+  return {
+    shape: run.shape,
+    turn: run.turn,
+    status: run.status,
+    state: sealOr(desk, personOwner(run.personId), place.runState(run.id), run.state),
+    updatedAt: new Date(run.updatedAt),
+  }
+}
+
+/** The cache holds what a fresh read would give: JSON there and back, not the caller's own objects. */
+function remember(run: Run, desk: Desk): void {
+  const state: unknown = JSON.parse(JSON.stringify(run.state ?? null))
+  desk.after.push(() => {
+    if (desk.keys.has(personOwner(run.personId))) desk.caches.runs.set(run.id, { ...run, state })
+  })
+}

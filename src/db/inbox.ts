@@ -1,0 +1,173 @@
+import type { Entry, Inbox, Incoming } from '../app/inbox.ts'
+import { LOOKUP } from './changes/people.ts'
+import type { Tx } from './client.ts'
+import { commitWith } from './commit.ts'
+import type * as Rows from './generated/client.ts'
+import type { House } from './house.ts'
+import type { InboxKeys } from './inboxkeys.ts'
+import { column } from './column.ts'
+import { type Owner, personOwner } from './owners.ts'
+import { place } from './places.ts'
+import type { Bytes } from './seal.ts'
+
+/** Finds the person of a sender, so that their updates are sealed with their own key. */
+export type FindSender = (telegramId: number) => Promise<{ readonly id: string } | undefined>
+
+interface Sealed {
+  readonly keyId: Owner
+  readonly payload: Bytes
+}
+
+/** The durable way in, over the Inbox and Seen tables. */
+export function createInbox(house: House, inboxKeys: InboxKeys, findSender: FindSender): Inbox {
+  const { writer, read, safe } = house
+  const settled: number[] = []
+  const left = { state: { in: ['waiting', 'applied'] } }
+
+  /** The sender's own key where there is one; a person forgotten meanwhile is a stranger again. */
+  function seal(incoming: Incoming, seq: number, personId: string | undefined): Sealed {
+    const { lane, sender, body } = incoming
+    const owners: Owner[] = [inboxKeys.current()]
+    if (personId !== undefined) owners.unshift(personOwner(personId))
+    for (const keyId of owners) {
+      const payload = safe.put(keyId, place.update(seq), { lane, sender, body })
+      if (payload !== undefined) return { keyId, payload }
+    }
+    throw new Error('no key for incoming updates')
+  }
+
+  function open(row: Rows.Inbox): Entry | undefined {
+    const opened = safe.take<Pick<Incoming, 'lane' | 'sender' | 'body'>>(
+      column(row.keyId),
+      place.update(row.seq),
+      row.payload,
+    )
+    if (opened === undefined) return undefined
+    const { lane, sender, body } = opened
+    return {
+      seq: row.seq,
+      updateId: Number(row.updateId),
+      lane,
+      sender,
+      body,
+      state: column(row.state),
+      attempts: row.attempts,
+    }
+  }
+
+  async function insert(tx: Tx, fresh: readonly Incoming[], persons: Map<number, string>) {
+    const entries = fresh.map((incoming): Entry => {
+      return { ...incoming, seq: house.nextId('Inbox'), state: 'waiting', attempts: 0 }
+    })
+    const receivedAt = new Date(house.now())
+    await tx.inbox.createMany({
+      data: entries.map((entry) => ({
+        seq: entry.seq,
+        updateId: entry.updateId,
+        lane: safe.digest('lane', entry.lane),
+        sender: entry.sender === null ? null : safe.digest(LOOKUP, String(entry.sender)),
+        ...seal(entry, entry.seq, entry.sender === null ? undefined : persons.get(entry.sender)),
+        state: 'waiting',
+        attempts: 0,
+        receivedAt,
+      })),
+    })
+    return entries
+  }
+
+  return {
+    async accept(incoming) {
+      if (incoming.length === 0) return []
+      const persons = new Map<number, string>()
+      for (const { sender } of incoming) {
+        if (sender === null || persons.has(sender)) continue
+        const person = await findSender(sender)
+        if (person !== undefined) persons.set(sender, person.id)
+      }
+      const written = await writer.write(async (tx) => {
+        const unseen = await see(tx, incoming, house.now())
+        const fresh = incoming.filter(({ updateId }) => unseen.delete(updateId))
+        return fresh.length === 0 ? [] : await insert(tx, fresh, persons)
+      })
+      if (written.verdict === 'conflict') throw new Error('two writers number the inbox')
+      return written.value
+    },
+
+    async pending() {
+      await writer.write(async (tx) => {
+        const rows = await tx.inbox.findMany({
+          where: left,
+          orderBy: { seq: 'asc' },
+          select: { seq: true, lane: true },
+        })
+        const heads = new Map<string, number>()
+        for (const { seq, lane } of rows) {
+          const key = Buffer.from(lane).toString('hex')
+          if (!heads.has(key)) heads.set(key, seq)
+        }
+        const where = { seq: { in: [...heads.values()] } }
+        await tx.inbox.updateMany({ where, data: { attempts: { increment: 1 } } })
+      })
+      const rows = await read.inbox.findMany({ where: left, orderBy: { seq: 'asc' } })
+      return rows.flatMap((row) => open(row) ?? [])
+    },
+
+    commitFor(entry) {
+      let used = false
+      return async (changes) => {
+        if (used) throw new Error(`update ${entry.updateId} commits twice`)
+        used = true
+        const verdict = await commitWith(house, changes, async (tx) => {
+          const where = { seq: entry.seq, state: 'waiting' }
+          const { count } = await tx.inbox.updateMany({ where, data: { state: 'applied' } })
+          if (count !== 1) throw new Error(`update ${entry.updateId} is not waiting any more`)
+        })
+        // Nothing was kept, so the update may look again and commit what is right now.
+        if (verdict === 'conflict') used = false
+        return verdict
+      }
+    },
+
+    settle(entry) {
+      settled.push(entry.seq)
+      if (settled.length > 1) return
+      // Taken when the job first runs, kept when it has to run again.
+      let batch: readonly number[] | undefined
+      writer.lazily((tx) => {
+        batch ??= settled.splice(0)
+        return tx.inbox.deleteMany({ where: { seq: { in: [...batch] } } })
+      })
+    },
+
+    async failed(entry) {
+      const written = await writer.write((tx) =>
+        tx.inbox.updateManyAndReturn({
+          where: { seq: entry.seq },
+          data: { attempts: { increment: 1 } },
+          select: { attempts: true },
+        }),
+      )
+      return written.verdict === 'done' ? (written.value[0]?.attempts ?? 0) : 0
+    },
+
+    async bury(entry) {
+      await writer.write((tx) =>
+        tx.inbox.updateMany({ where: { seq: entry.seq }, data: { state: 'dead' } }),
+      )
+    },
+
+    async counts() {
+      const dead = await read.inbox.count({ where: { state: 'dead' } })
+      return { waiting: await read.inbox.count({ where: left }), dead }
+    },
+  }
+}
+
+/** Remembers update ids; returns those that were new. */
+async function see(tx: Tx, incoming: readonly Incoming[], now: number): Promise<Set<number>> {
+  const ids = JSON.stringify(incoming.map(({ updateId }) => updateId))
+  const rows = await tx.$queryRaw<{ updateId: bigint | number }[]>`
+    INSERT OR IGNORE INTO "Seen" ("updateId", "at")
+    SELECT value, ${new Date(now)} FROM json_each(${ids}) RETURNING "updateId"`
+  return new Set(rows.map(({ updateId }) => Number(updateId)))
+}

@@ -1,0 +1,140 @@
+import { resolve } from 'node:path'
+import type { FlowLogs, Inbox } from '../app/inbox.ts'
+import type { Commit, Store, Vault } from '../app/ports.ts'
+import { backup } from './backup.ts'
+import { createCaches } from './cache.ts'
+import { type Checkpointed, checkpoint } from './checkpoint.ts'
+import { connect } from './client.ts'
+import { commitOf } from './commit.ts'
+import { createFlowLogs } from './flowlogs.ts'
+import type { House } from './house.ts'
+import { continueIds } from './ids.ts'
+import { createInbox } from './inbox.ts'
+import { createInboxKeys } from './inboxkeys.ts'
+import { openKeyStore } from './keystore.ts'
+import { keysFit } from './mark.ts'
+import { migrate } from './migrate.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { createStore } from './reads/store.ts'
+import { createSafe } from './safe.ts'
+import { deriveKeys } from './secret.ts'
+import { createTidy, type Tidy } from './tidy.ts'
+import { createVault } from './vault.ts'
+import { createWriter } from './writer.ts'
+
+/** Where the house stands and with which secret (32 bytes, from `loadSecret`). */
+export interface HouseOptions {
+  /** `file:./data/hamrah.db`, relative to the working directory. */
+  readonly databaseUrl: string
+  readonly keysFile: string
+  readonly secret: Buffer
+  readonly now?: () => number
+  /** Hears of lazy writes (settled updates, replay logs) that could not be made; none is a loss. */
+  readonly onLost?: (error: unknown) => void
+}
+
+/** The storage, open. */
+export interface OpenHouse extends Tidy {
+  readonly store: Store
+  readonly vault: Vault
+  readonly inbox: Inbox
+  readonly flowLogs: FlowLogs
+  /** For jobs and senders; updates commit with `inbox.commitFor`. */
+  readonly commit: Commit
+  checkpoint(): Promise<Checkpointed>
+  /** Whether a reader held off the last checkpoint; null before the first. */
+  lastCheckpointBusy(): boolean | null
+  /** Copies the database, without any key, to a new file. */
+  backup(to: string): Promise<void>
+  health(): Promise<Health>
+  /** Writes down what is waiting to be written, then closes. */
+  close(): Promise<void>
+}
+
+/** How the storage is, without a word about anybody. */
+export interface Health {
+  readonly answers: boolean
+  /** What the last checkpoint came to. */
+  readonly checkpoint: Checkpointed | 'none yet'
+  /** Values that failed to authenticate since the start. */
+  readonly spoiled: number
+}
+
+/** The open house, or the one line that says why not. */
+export type Opened =
+  | { readonly ok: true; readonly house: OpenHouse }
+  | { readonly ok: false; readonly problem: string }
+
+/** Migrates, opens the key store, checks that both belong together, and takes up where it stood. */
+export async function openHouse(options: HouseOptions): Promise<Opened> {
+  const now = options.now ?? Date.now
+  const path = resolve(options.databaseUrl.replace(/^file:/, ''))
+  const migrated = await migrate(path, MIGRATIONS)
+  if (!migrated.ok) return migrated
+
+  const { wrapKey, pepper } = deriveKeys(options.secret)
+  const opened = openKeyStore(resolve(options.keysFile), wrapKey, now)
+  if (!opened.ok) return opened
+  const { keys } = opened
+  const safe = createSafe(keys, pepper)
+
+  const writing = connect(path, 'writing')
+  const writer = createWriter(writing, options.onLost ?? (() => undefined))
+  const fit = await writer.write((tx) => keysFit(tx, keys, safe))
+  if (fit.verdict !== 'done' || !fit.value) {
+    await writing.client.$disconnect()
+    keys.close()
+    return { ok: false, problem: `the keys in ${options.keysFile} do not belong to ${path}` }
+  }
+  // What was being sent when the process ended may or may not have arrived, and is not sent again.
+  await writer.write((tx) =>
+    tx.outbox.updateMany({ where: { state: 'sending' }, data: { state: 'uncertain' } }),
+  )
+
+  const reading = connect(path, 'reading')
+  const nextId = await continueIds(writing.client)
+  const house: House = {
+    writer,
+    read: reading.client,
+    keys,
+    safe,
+    caches: createCaches(),
+    nextId,
+    now,
+  }
+  const store = createStore(house)
+  const inboxKeys = createInboxKeys(keys)
+  const flowLogs = createFlowLogs(house)
+  let lastCheckpoint: Health['checkpoint'] = 'none yet'
+
+  return {
+    ok: true,
+    house: {
+      store,
+      vault: createVault(house, (id) => flowLogs.evict(id)),
+      inbox: createInbox(house, inboxKeys, (id) => store.personByTelegram(id)),
+      flowLogs,
+      commit: commitOf(house),
+      ...createTidy(house, inboxKeys),
+      async checkpoint() {
+        lastCheckpoint = await checkpoint(writing, writer)
+        return lastCheckpoint
+      },
+      lastCheckpointBusy: () => (lastCheckpoint === 'none yet' ? null : lastCheckpoint === 'busy'),
+      backup: (to) => backup(path, resolve(to)),
+      async health() {
+        const answers = await reading.client.setting.count().then(
+          () => true,
+          () => false,
+        )
+        return { answers, checkpoint: lastCheckpoint, spoiled: safe.spoiled() }
+      },
+      async close() {
+        await writer.drain()
+        await reading.client.$disconnect()
+        await writing.client.$disconnect()
+        keys.close()
+      },
+    },
+  }
+}

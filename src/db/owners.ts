@@ -1,0 +1,13 @@
+/**
+ * Who a data key belongs to. Ids are random, so the names of keys tell nothing:
+ * `person:<id>`, `case:<id>`, `house` (settings, names of Tolanas), `inbox:<n>` (a key a day for
+ * updates of people nobody knows yet).
+ */
+export type Owner = `person:${string}` | `case:${string}` | 'house' | `inbox:${number}`
+
+/** The owner of everything personal about someone. */
+export const personOwner = (id: string): Owner => `person:${id}`
+/** The owner of everything said in a case. */
+export const caseOwner = (id: string): Owner => `case:${id}`
+/** The owner of one day's updates from strangers. */
+export const inboxOwner = (n: number): Owner => `inbox:${n}`

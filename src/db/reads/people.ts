@@ -1,0 +1,86 @@
+import type { Store } from '../../app/ports.ts'
+import type { Invite, Person, Profile, Tolana } from '../../domain/people.ts'
+import { INVITE, LOOKUP } from '../changes/people.ts'
+import { column } from '../column.ts'
+import type * as Rows from '../generated/client.ts'
+import type { House } from '../house.ts'
+import { personOwner } from '../owners.ts'
+import { place } from '../places.ts'
+
+type Reads = Pick<
+  Store,
+  'personByTelegram' | 'person' | 'members' | 'tolana' | 'tolanas' | 'invite'
+>
+
+/** Who is who. A person whose key is gone is not there. */
+export function peopleReads(house: House): Reads {
+  const { read, safe, caches } = house
+
+  function openPerson(row: Rows.Person): Person | undefined {
+    const profile = safe.take<Profile>(personOwner(row.id), place.profile(row.id), row.profile)
+    if (profile === undefined) return undefined
+    return {
+      id: row.id,
+      role: column(row.role),
+      state: column(row.state),
+      tolanaId: row.tolanaId,
+      locale: row.locale,
+      profile,
+      createdAt: row.createdAt.getTime(),
+    }
+  }
+
+  function openTolana(row: Rows.Tolana): Tolana | undefined {
+    const name = safe.take<string>('house', place.tolanaName(row.id), row.name)
+    if (name === undefined) return undefined
+    return { id: row.id, name, createdAt: row.createdAt.getTime() }
+  }
+
+  async function person(id: string): Promise<Person | undefined> {
+    const cached = caches.persons.get(id)
+    if (cached !== undefined) return cached
+    const epoch = caches.persons.epoch()
+    const row = await read.person.findUnique({ where: { id } })
+    const opened = row === null ? undefined : openPerson(row)
+    if (opened !== undefined) caches.persons.fill(id, opened, epoch)
+    return opened
+  }
+
+  return {
+    person,
+    async personByTelegram(telegramId) {
+      const lookup = safe.digest(LOOKUP, String(telegramId))
+      const hex = Buffer.from(lookup).toString('hex')
+      const known = caches.lookups.get(hex)
+      if (known !== undefined) return known === null ? undefined : await person(known)
+      const epochs = [caches.lookups.epoch(), caches.persons.epoch()] as const
+      const row = await read.person.findUnique({ where: { lookup } })
+      const opened = row === null ? undefined : openPerson(row)
+      caches.lookups.fill(hex, opened?.id ?? null, epochs[0])
+      if (opened !== undefined) caches.persons.fill(opened.id, opened, epochs[1])
+      return opened
+    },
+    async members(role, tolanaId) {
+      const where = { role, state: 'member', ...(tolanaId !== undefined && { tolanaId }) }
+      const rows = await read.person.findMany({
+        where,
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      })
+      return rows.flatMap((row) => openPerson(row) ?? [])
+    },
+    async tolana(id) {
+      const row = await read.tolana.findUnique({ where: { id } })
+      return row === null ? undefined : openTolana(row)
+    },
+    async tolanas() {
+      const rows = await read.tolana.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+      return rows.flatMap((row) => openTolana(row) ?? [])
+    },
+    async invite(code): Promise<Invite | undefined> {
+      const row = await read.invite.findUnique({ where: { hash: safe.digest(INVITE, code) } })
+      if (row === null) return undefined
+      const { id, role, tolanaId, usesLeft, expiresAt, madeBy } = row
+      return { id, role: column(role), tolanaId, usesLeft, expiresAt: expiresAt.getTime(), madeBy }
+    },
+  }
+}

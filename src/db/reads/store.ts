@@ -1,0 +1,24 @@
+import type { Store } from '../../app/ports.ts'
+import type { House } from '../house.ts'
+import { place } from '../places.ts'
+import { caseReads } from './cases.ts'
+import { outboxReads } from './outbox.ts'
+import { peopleReads } from './people.ts'
+import { runReads } from './runs.ts'
+import { traceReads } from './traces.ts'
+
+/** All reads. They go through the reading connection and see every commit that was acknowledged. */
+export function createStore(house: House): Store {
+  return {
+    ...peopleReads(house),
+    ...runReads(house),
+    ...caseReads(house),
+    ...traceReads(house),
+    ...outboxReads(house),
+    async setting(name) {
+      const row = await house.read.setting.findUnique({ where: { name } })
+      if (row === null) return undefined
+      return house.safe.take<unknown>('house', place.setting(name), row.value)
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { GENDERS, type Gender, type Role } from './people.ts'
+
+/** Becoming a member: six small questions, then the honest page. */
+export interface JoinState {
+  readonly step: 'language' | 'gender' | 'age' | 'phone' | 'nickname' | 'agree' | 'joined' | 'declined'
+  readonly inviteId: string | null
+  readonly role: Role
+  readonly tolanaId: string | null
+  readonly locale: string | null
+  readonly gender: Gender | null
+  readonly minor: boolean | null
+  readonly shared: boolean | null
+  readonly nickname: string | null
+}
+
+export type JoinEvent =
+  | { readonly do: 'language'; readonly locale: string }
+  | { readonly do: 'gender'; readonly gender: Gender }
+  | { readonly do: 'age'; readonly minor: boolean }
+  | { readonly do: 'phone'; readonly shared: boolean }
+  | { readonly do: 'write'; readonly text: string }
+  | { readonly do: 'skip' }
+  | { readonly do: 'agree' }
+  | { readonly do: 'decline' }
+  | { readonly do: 'back' }
+
+export type JoinAnswer =
+  | { readonly status: 'moved'; readonly state: JoinState }
+  | { readonly status: 'refused'; readonly why: 'use-buttons' | 'no-such-option' | 'too-long' }
+
+export const LONGEST_NICKNAME = 30
+
+/** What an invite (or its absence) offers. */
+export interface Offer {
+  readonly inviteId: string | null
+  readonly role: Role
+  readonly tolanaId: string | null
+}
+
+export function startJoining(offer: Offer): JoinState {
+  return {
+    step: 'language',
+    ...offer,
+    locale: null,
+    gender: null,
+    minor: null,
+    shared: null,
+    nickname: null,
+  }
+}
+
+const ORDER = ['language', 'gender', 'age', 'phone', 'nickname', 'agree'] as const
+
+/** One step of joining. `locales` are the languages there are. */
+export function answerJoining(
+  state: JoinState,
+  event: JoinEvent,
+  locales: readonly string[],
+): JoinAnswer {
+  if (event.do === 'back') {
+    const before = ORDER[ORDER.findIndex((step) => step === state.step) - 1]
+    return before ? to({ ...state, step: before }) : no(event)
+  }
+  switch (state.step) {
+    case 'language':
+      return event.do === 'language' && locales.includes(event.locale)
+        ? to({ ...state, locale: event.locale, step: 'gender' })
+        : no(event)
+    case 'gender':
+      return event.do === 'gender' && GENDERS.includes(event.gender)
+        ? to({ ...state, gender: event.gender, step: 'age' })
+        : no(event)
+    case 'age':
+      return event.do === 'age' ? to({ ...state, minor: event.minor, step: 'phone' }) : no(event)
+    case 'phone':
+      return event.do === 'phone'
+        ? to({ ...state, shared: event.shared, step: 'nickname' })
+        : no(event)
+    case 'nickname':
+      return nickname(state, event)
+    case 'agree':
+      if (event.do === 'agree') return to({ ...state, step: 'joined' })
+      return event.do === 'decline' ? to({ ...state, step: 'declined' }) : no(event)
+    case 'joined':
+    case 'declined':
+      return no(event)
+  }
+}
+
+function nickname(state: JoinState, event: JoinEvent): JoinAnswer {
+  if (event.do === 'skip') return to({ ...state, nickname: null, step: 'agree' })
+  if (event.do !== 'write') return no(event)
+  const name = tidyName(event.text)
+  if (name === null) return { status: 'refused', why: 'too-long' }
+  return to({ ...state, nickname: name, step: 'agree' })
+}
+
+/** One line without markup of its own, or null when it is empty or longer than thirty characters. */
+export function tidyName(text: string): string | null {
+  const name = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+  return name === '' || [...name].length > LONGEST_NICKNAME ? null : name
+}
+
+function to(state: JoinState): JoinAnswer {
+  return { status: 'moved', state }
+}
+
+function no(event: JoinEvent): JoinAnswer {
+  return { status: 'refused', why: event.do === 'write' ? 'use-buttons' : 'no-such-option' }
+}

@@ -1,0 +1,120 @@
+/** What a choice practises. The last five cost something; none is forbidden. */
+export const SKILLS = [
+  'open-question',
+  'affirm',
+  'reflect',
+  'offer',
+  'boundary',
+  'seek-help',
+  'lecture',
+  'argue',
+  'label',
+  'threaten',
+  'promise-secrecy',
+] as const
+export type Skill = (typeof SKILLS)[number]
+
+/** The eight pulls a story can be about. */
+export const PULLS = [
+  'belonging',
+  'grievance',
+  'duty-and-shame',
+  'false-authority',
+  'us-and-them',
+  'secrecy',
+  'urgency',
+  'reward',
+] as const
+export type Pull = (typeof PULLS)[number]
+
+/** Both meters run from 0 to this. */
+export const METER_TOP = 6
+
+/** What must hold for a choice to be offered. `chose` and `not-chose` name `scene.choice`. */
+export interface Condition {
+  readonly 'trust-min'?: number | undefined
+  readonly 'trust-max'?: number | undefined
+  readonly 'openness-min'?: number | undefined
+  readonly 'openness-max'?: number | undefined
+  readonly chose?: readonly string[] | undefined
+  readonly 'not-chose'?: readonly string[] | undefined
+}
+
+export interface Choice {
+  readonly id: string
+  readonly skill: Skill
+  readonly trust: number
+  readonly openness: number
+  /** The scene or ending it leads to. */
+  readonly to: string
+  readonly when?: Condition | undefined
+}
+
+export type EndingKind = 'good' | 'open' | 'hard'
+
+export interface Scenario {
+  readonly id: string
+  readonly order: number
+  readonly setting: string
+  readonly pull: Pull
+  readonly source: string
+  readonly meters: { readonly trust: number; readonly openness: number }
+  readonly start: string
+  readonly scenes: Readonly<Record<string, { readonly choices: readonly Choice[] }>>
+  readonly endings: Readonly<Record<string, { readonly kind: EndingKind }>>
+  readonly shape: string
+}
+
+/** Where a conversation stands. `path` holds every choice as `scene.choice`, oldest first. */
+export interface ScenarioState {
+  readonly at: string
+  readonly trust: number
+  readonly openness: number
+  readonly path: readonly string[]
+}
+
+export type ScenarioAnswer =
+  | { readonly status: 'moved'; readonly state: ScenarioState; readonly over: boolean }
+  | { readonly status: 'refused'; readonly why: 'no-such-option' }
+
+/** A fresh conversation. */
+export function startScenario(scenario: Scenario): ScenarioState {
+  return { at: scenario.start, ...scenario.meters, path: [] }
+}
+
+/** The choices offered here, in the order they are written. */
+export function offered(scenario: Scenario, state: ScenarioState): readonly Choice[] {
+  return scenario.scenes[state.at]?.choices.filter((choice) => holds(choice.when, state)) ?? []
+}
+
+/** The conversation after the choice at `index` of those offered. The same choices give the same run, always. */
+export function choose(scenario: Scenario, state: ScenarioState, index: number): ScenarioAnswer {
+  const choice = offered(scenario, state)[index]
+  if (!choice) return { status: 'refused', why: 'no-such-option' }
+  return {
+    status: 'moved',
+    state: {
+      at: choice.to,
+      trust: clamp(state.trust + choice.trust),
+      openness: clamp(state.openness + choice.openness),
+      path: [...state.path, `${state.at}.${choice.id}`],
+    },
+    over: Object.hasOwn(scenario.endings, choice.to),
+  }
+}
+
+function clamp(value: number): number {
+  return Math.min(METER_TOP, Math.max(0, value))
+}
+
+function holds(when: Condition | undefined, state: ScenarioState): boolean {
+  if (!when) return true
+  return (
+    state.trust >= (when['trust-min'] ?? 0) &&
+    state.trust <= (when['trust-max'] ?? METER_TOP) &&
+    state.openness >= (when['openness-min'] ?? 0) &&
+    state.openness <= (when['openness-max'] ?? METER_TOP) &&
+    (when.chose ?? []).every((made) => state.path.includes(made)) &&
+    !(when['not-chose'] ?? []).some((made) => state.path.includes(made))
+  )
+}

@@ -1,0 +1,15 @@
+/**
+ * Makes two ways of typing the same word the same: case, spaces, marks and the letters that Arabic,
+ * Urdu and Pashto keyboards type differently but people read alike.
+ */
+export function normaliseWord(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
+    .replace(/[يېۍئى]/gu, 'ی')
+    .replace(/[كګگ]/gu, 'ک')
+    .replace(/[ةۀهھہ]/gu, 'ہ')
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}

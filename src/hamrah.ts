@@ -1,0 +1,185 @@
+import { join } from 'node:path'
+import type { Act } from './app/ports.ts'
+import { createBot } from './bot/bot.ts'
+import type { House } from './bot/context.ts'
+import { createGuesses } from './bot/guesses.ts'
+import { webhookSecret } from './bot/intake/announce.ts'
+import { examine } from './bot/intake/health.ts'
+import { introduce } from './bot/intake/introduce.ts'
+import { startLanes } from './bot/intake/lanes.ts'
+import { addWebhookRoute } from './bot/intake/receive.ts'
+import { startUpdates, type Updates } from './bot/intake/updates.ts'
+import { deliverer } from './bot/notices.ts'
+import { startOutbox, type Outbox } from './bot/outbox/dispatch.ts'
+import { showProfile } from './bot/profile.ts'
+import { loadVoice } from './bot/voice.ts'
+import { listenOn, makeWeb } from './bot/web.ts'
+import { makeTransport } from './bot/wire/transport.ts'
+import type { Config } from './config.ts'
+import { loadCatalog } from './content/catalog.ts'
+import { packageRoot } from './content/root.ts'
+import { openHouse, type OpenHouse } from './db/open.ts'
+import { loadSecret } from './db/secret.ts'
+import { jobs, startJobs, type Job } from './jobs.ts'
+import { layDesk, type Desk } from './local/desk.ts'
+import type { Log } from './log.ts'
+
+export interface Surroundings {
+  readonly log: Log
+  /** Aborted when the program is asked to stop, also while it is still starting. */
+  readonly signal: AbortSignal
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number
+}
+
+/** A running Hamrah. */
+export interface Hamrah {
+  readonly db: OpenHouse
+  readonly desk: Desk | undefined
+  /** The port of the health page and the webhook; undefined where nothing listens. */
+  readonly port: number | undefined
+  readonly username: string
+  /** The exit code it calls for by itself: a revoked token, a second poller. */
+  readonly ended: Promise<number>
+  readonly jobs: readonly Job[]
+  act(): Act
+  /** Takes nothing more, finishes what is in hand, closes the database: within five seconds. */
+  stop(): Promise<void>
+}
+
+/** Up, or the lines that tell a person what to mend. */
+export type Started =
+  | { readonly status: 'up'; readonly hamrah: Hamrah }
+  | { readonly status: 'wrong'; readonly lines: readonly string[] }
+
+/**
+ * Puts the whole house together and opens its door: storage, content, the bot, the way in and the way
+ * out. What the last stop or crash left in the inbox comes first.
+ */
+export async function startHamrah(config: Config, around: Surroundings): Promise<Started> {
+  const { log, signal, now = Date.now } = around
+  const startedAt = now()
+  const root = packageRoot()
+  const loaded = loadCatalog(root)
+  if (loaded.status === 'wrong')
+    return wrong(loaded.problems.map(({ file, line, says }) => `${file}:${line}: ${says}`))
+  const stored = await openStorage(config, log, now)
+  if (!stored.ok) return wrong([stored.problem])
+  const db = stored.house
+  const desk = config.mode === 'local' ? await layDesk(config.host, config.port) : undefined
+  // Local mode is Telegram by another address: below this line nothing knows the difference.
+  const wire = config.mode === 'local' ? localWire(desk) : config
+  const transport = makeTransport({ apiRoot: wire.apiRoot, log })
+  const voice = loadVoice(join(root, 'locales'), config.defaultLocale)
+  const door = { ownerIds: config.ownerIds, open: config.join === 'open' }
+  const house: House = {
+    catalog: loaded.catalog,
+    voice,
+    doors: { ...door, locales: voice.locales, defaultLocale: config.defaultLocale },
+    store: db.store,
+    vault: db.vault,
+    flowLogs: db.flowLogs,
+    commit: db.commit,
+    emergency: config.emergencyNumbers,
+    guesses: createGuesses(),
+    now,
+    poke: () => outbox.poke(),
+  }
+  const { bot, handle } = createBot(
+    wire.token,
+    { apiRoot: wire.apiRoot, fetch: transport.fetch as never },
+    house,
+  )
+  const { api } = bot
+  // Updates may come in before Telegram has told us who we are; their handling waits for it.
+  let introduced = () => {}
+  const introduction = new Promise<void>((resolve) => (introduced = resolve))
+  const lanes = startLanes({
+    handle: async (entry, commit) => {
+      await introduction
+      return handle(entry, commit)
+    },
+    inbox: db.inbox,
+    log,
+  })
+  lanes.take(await db.inbox.pending())
+  const deliver = deliverer(api, house)
+  const outbox: Outbox = startOutbox({ store: db.store, commit: db.commit, deliver, log, now })
+  let updates: Updates | undefined
+  const web = makeWeb({
+    log,
+    health: () =>
+      examine({
+        mode: config.mode,
+        startedAt,
+        now,
+        lastPollAt: () => updates?.lastAnswerAt(),
+        waitingSince: () => lanes.waitingSince(),
+        inbox: () => db.inbox.counts(),
+        outbox: async () => ({ waiting: await db.waitingNotices(), ...(await db.lostNotices()) }),
+        checkpointBusy: () => db.lastCheckpointBusy(),
+      }),
+  })
+  const table = jobs(house, db, api)
+  const timed = startJobs(table, log)
+  const stop = async (): Promise<void> => {
+    log.event('house.stopping')
+    await updates?.stop()
+    await web.close()
+    await Promise.all([lanes.stop(2_000), outbox.stop(1_000), timed.stop()])
+    await db.close()
+    await desk?.telegram.close()
+    log.event('house.stopped')
+  }
+  const port = await openDoor()
+  if (typeof port === 'string') return stop().then(() => wrong([port]))
+  const me = await introduce(api, log, signal)
+  if (me === undefined) return stop().then(() => wrong([]))
+  bot.botInfo = me
+  introduced()
+  updates = startUpdates({ config, api, inbox: db.inbox, vault: db.vault, lanes, log, signal })
+  outbox.poke()
+  const act = (): Act => ({ now: now(), store: db.store, vault: db.vault, commit: db.commit })
+  await desk?.open({ act })
+  log.event('house.started', { mode: config.mode, ms: now() - startedAt })
+  void showProfile(api, voice, config.defaultLocale).catch(() => undefined)
+  const { ended } = updates
+  const { username } = me
+  return { status: 'up', hamrah: { db, desk, port, username, ended, jobs: table, act, stop } }
+
+  /** The port listened on; undefined where none is needed; a sentence where one is and cannot be had. */
+  async function openDoor(): Promise<number | string | undefined> {
+    if (config.mode === 'local') return undefined
+    if (config.mode === 'webhook') {
+      const { webhookUrl: url } = config
+      const secret = webhookSecret(config.webhookSecret, url, db.vault)
+      addWebhookRoute({ web, url, secret, inbox: db.inbox, lanes, log })
+    }
+    const listening = await listenOn(web, config.host, config.port)
+    if (listening.status === 'listening') return listening.port
+    if (config.mode === 'webhook')
+      return `HOST and PORT: nothing can listen on ${config.host}:${config.port} (${listening.status}).`
+    log.event('web.taken', { port: config.port })
+    return undefined
+  }
+}
+
+function wrong(lines: readonly string[]): Started {
+  return { status: 'wrong', lines }
+}
+
+function localWire(desk: Desk | undefined): { readonly token: string; readonly apiRoot: string } {
+  return { token: desk?.telegram.token ?? '', apiRoot: desk?.telegram.url ?? '' }
+}
+
+async function openStorage(config: Config, log: Log, now: () => number) {
+  const secret = loadSecret({
+    key: config.secretKey,
+    file: config.secretKeyFile,
+    fallbackFile: './keys/secret.key',
+  })
+  if (!secret.ok) return secret
+  if (secret.made !== null) log.event('key.made')
+  const { databaseUrl, keysFile } = config
+  return openHouse({ databaseUrl, keysFile, secret: secret.secret, now })
+}

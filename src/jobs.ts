@@ -1,0 +1,94 @@
+import type { Api } from 'grammy'
+import { forget } from './app/forget.ts'
+import type { Act } from './app/ports.ts'
+import { dropOldStubs, expireIdleCases, sealEndedCases } from './app/tidy.ts'
+import type { House } from './bot/context.ts'
+import { vanish } from './bot/traces.ts'
+import type { OpenHouse } from './db/open.ts'
+import { RETENTION } from './domain/retention.ts'
+import type { Log } from './log.ts'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/** Something done by the clock. */
+export interface Job {
+  readonly name: string
+  readonly every: number
+  readonly run: () => Promise<unknown>
+}
+
+/** Every timed job there is: how the house forgets. */
+export function jobs(house: House, db: OpenHouse, api: Api): readonly Job[] {
+  const act = (): Act => ({
+    now: house.now(),
+    store: house.store,
+    vault: house.vault,
+    commit: house.commit,
+  })
+  const ago = (ms: number): number => house.now() - ms
+  return [
+    {
+      name: 'vanish-screens',
+      every: 10 * SECOND,
+      run: async () => vanish(api, house, await house.store.tracesDue(house.now())),
+    },
+    {
+      name: 'seal-ended-cases',
+      every: MINUTE,
+      run: async () => {
+        for (const id of await sealEndedCases(act()))
+          await vanish(api, house, await house.store.tracesOfCase(id))
+      },
+    },
+    {
+      name: 'expire-idle-cases',
+      every: 10 * MINUTE,
+      run: async () => (await expireIdleCases(act())) > 0 && house.poke(),
+    },
+    { name: 'drop-old-stubs', every: 6 * HOUR, run: () => dropOldStubs(act()) },
+    {
+      name: 'forget-unfinished-joining',
+      every: HOUR,
+      run: async () => {
+        for (const id of await db.staleJoiners(ago(RETENTION.joining))) {
+          const person = await house.store.person(id)
+          if (person) await forget(act(), person)
+        }
+      },
+    },
+    { name: 'drop-drafts', every: HOUR, run: () => db.dropDrafts(ago(RETENTION.draft)) },
+    { name: 'drop-flow-logs', every: HOUR, run: () => db.dropFlowLogs(ago(RETENTION.flowLog)) },
+    { name: 'forget-seen-updates', every: HOUR, run: () => db.forgetSeen(ago(RETENTION.seen)) },
+    { name: 'rotate-inbox-key', every: HOUR, run: () => db.rotateInboxKey() },
+    { name: 'drop-orphan-keys', every: HOUR, run: () => db.dropOrphanKeys() },
+    { name: 'drop-unreadable-rows', every: HOUR, run: () => db.dropUnreadable() },
+    // In WAL mode a deleted secret stays in the log until this has succeeded; a reader can hold it off.
+    { name: 'checkpoint', every: 30 * SECOND, run: () => db.checkpoint() },
+  ]
+}
+
+/** Runs each job at its interval, one at a time each; returns how to stop them. */
+export function startJobs(table: readonly Job[], log: Log): { stop(): Promise<void> } {
+  const timers: NodeJS.Timeout[] = []
+  const running = new Map<string, Promise<void>>()
+  for (const job of table) {
+    const tick = () => {
+      if (running.has(job.name)) return
+      const done = job
+        .run()
+        .then(() => undefined)
+        .catch((error: unknown) => log.event('job.failed', { job: job.name, error }))
+        .finally(() => running.delete(job.name))
+      running.set(job.name, done)
+    }
+    timers.push(setInterval(tick, job.every).unref())
+  }
+  return {
+    async stop() {
+      timers.forEach((timer) => clearInterval(timer))
+      await Promise.allSettled(running.values())
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { GrammyError, HttpError } from 'grammy'
+import { expect, test } from 'vitest'
+import type { Lane, Notice } from '../../../src/app/ports.ts'
+import type { Delivery } from '../../../src/bot/outbox/delivery.ts'
+import { deliveryOf } from '../../../src/bot/outbox/failure.ts'
+import { settlementOf, waitAfter } from '../../../src/bot/outbox/settle.ts'
+import { WireError } from '../../../src/bot/wire/post.ts'
+
+const NOW = 1_000_000
+
+function notice(lane: Lane, attempts = 0): Notice {
+  const facts = {}
+  return {
+    id: 9,
+    lane,
+    personId: 'p',
+    caseId: null,
+    kind: 'news',
+    facts,
+    notBefore: 0,
+    state: 'waiting',
+    attempts,
+  }
+}
+
+const changes = [{ do: 'trace.drop', ids: [1] }] as const
+const done = { do: 'notice.done', id: 9 }
+const failed = { do: 'notice.fail', id: 9, why: 'failed' }
+const uncertain = { do: 'notice.fail', id: 9, why: 'uncertain' }
+const later = (ms: number, attempts = 1) => ({
+  do: 'notice.later',
+  id: 9,
+  notBefore: NOW + ms,
+  attempts,
+})
+
+test.each<[Lane, Delivery, object]>([
+  ['case', { status: 'sent', changes }, done],
+  ['bulk', { status: 'sent' }, done],
+  ['case', { status: 'skip' }, done],
+  ['danger', { status: 'blocked' }, failed],
+  ['bulk', { status: 'blocked' }, failed],
+  ['reply', { status: 'refused', code: 400 }, failed],
+  ['danger', { status: 'retry' }, later(1_000)],
+  ['bulk', { status: 'retry' }, later(1_000)],
+  ['case', { status: 'retry', afterMs: 30_000 }, later(30_000)],
+  ['case', { status: 'retry', afterMs: 1 }, later(1_000)],
+  ['danger', { status: 'uncertain' }, later(1_000)],
+  ['case', { status: 'uncertain' }, later(1_000)],
+  ['reply', { status: 'uncertain' }, later(1_000)],
+  ['bulk', { status: 'uncertain' }, uncertain],
+])('%s, %o', (lane, delivery, mark) => {
+  expect(settlementOf(notice(lane), delivery, NOW).mark).toEqual(mark)
+})
+
+test('what comes with a delivery is committed with its mark', () => {
+  expect(settlementOf(notice('case'), { status: 'sent', changes }, NOW).changes).toBe(changes)
+  expect(settlementOf(notice('case'), { status: 'blocked', changes }, NOW).changes).toBe(changes)
+})
+
+test('waits double from a second to five minutes and never end', () => {
+  expect([0, 1, 2, 8, 9, 1_000].map(waitAfter)).toEqual([
+    1_000, 2_000, 4_000, 256_000, 300_000, 300_000,
+  ])
+  expect(settlementOf(notice('danger', 500), { status: 'uncertain' }, NOW).mark).toEqual(
+    later(300_000, 501),
+  )
+})
+
+function answer(code: number, description: string, retryAfter?: number): GrammyError {
+  const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } }
+  return new GrammyError('x', { ok: false, error_code: code, description, ...parameters }, 'm', {})
+}
+
+test.each<[unknown, Delivery | undefined]>([
+  [answer(403, 'Forbidden: bot was blocked by the user'), { status: 'blocked' }],
+  [answer(400, 'Bad Request: chat not found'), { status: 'blocked' }],
+  [answer(429, 'Too Many Requests', 9), { status: 'retry', afterMs: 9_000 }],
+  [answer(500, 'Internal Server Error'), { status: 'uncertain' }],
+  [answer(400, "Bad Request: can't parse entities"), { status: 'refused', code: 400 }],
+  [new HttpError('x', new WireError('ECONNREFUSED', false)), { status: 'retry' }],
+  [new HttpError('x', new WireError('ECONNRESET', true)), { status: 'uncertain' }],
+  [new TypeError('x'), undefined],
+])('%s', (error, delivery) => {
+  expect(deliveryOf(error)).toEqual(delivery)
+})

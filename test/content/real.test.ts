@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { loadCatalog } from '../../src/content/catalog.ts'
+import { scenarioLaws } from '../../src/domain/laws.ts'
+import { answerLesson, startLesson, type LessonState } from '../../src/domain/lesson.ts'
+import { survey } from '../../src/domain/survey.ts'
+
+const loaded = loadCatalog()
+const { lessons, scenarios } =
+  loaded.status === 'ok' ? loaded.catalog : { lessons: [], scenarios: [] }
+
+it('the real catalogue loads', () => {
+  expect(loaded).toMatchObject({ status: 'ok' })
+  expect(lessons.length).toBeGreaterThan(0)
+  expect(scenarios.length).toBeGreaterThan(0)
+})
+
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+  '%s',
+  (_id, scenario) => {
+    it('keeps the laws', () => {
+      expect(scenarioLaws(scenario)).toEqual([])
+    })
+
+    it('brings random players to every ending, and most of them to no single one', () => {
+      const shares = Object.values(survey(scenario).shares)
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10)
+      for (const share of shares) expect(share > 0.005 && share < 0.75).toBe(true)
+    })
+  },
+)
+
+describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (_id, lesson) => {
+  it('ends by always taking the same option and the next step', () => {
+    for (const option of [0, 1]) {
+      let state: LessonState = startLesson
+      for (let over = false; !over;) {
+        const picked = answerLesson(lesson, state, { do: 'pick', option })
+        if (picked.status === 'moved') ({ state } = picked)
+        const answer = answerLesson(lesson, state, { do: 'next' })
+        if (answer.status === 'refused') throw new Error(`stuck at ${state.at}`)
+        ;({ state, over } = answer)
+      }
+      expect(state.at).toBe(lesson.steps.length)
+    }
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { Change } from '../../src/app/changes.ts'
+import type { Lane, NewNotice } from '../../src/app/ports.ts'
+import { person, site } from './houses.ts'
+
+const notice = (personId: string, lane: Lane, kind: string, notBefore = 0): NewNotice => ({
+  lane,
+  personId,
+  caseId: 'c1',
+  kind,
+  facts: { code: 'K7', n: 2 },
+  notBefore,
+})
+const post = (...notices: NewNotice[]): Change[] =>
+  notices.map((of) => ({ do: 'notice.post', notice: of }))
+
+async function house() {
+  const opened = await site().open()
+  await opened.commit([
+    { do: 'person.add', person: person('a', {}, 1) },
+    { do: 'person.add', person: person('b', {}, 2) },
+  ])
+  const kinds = async (now = 100, busy: string[] = []): Promise<string[]> =>
+    (await opened.store.noticesDue(now, 10, busy)).map(({ kind }) => kind)
+  return { ...opened, kinds }
+}
+
+describe('the outbox', () => {
+  test('gives lanes their right of way, and of each person only what is next', async () => {
+    const { commit, kinds, store } = await house()
+    await commit(
+      post(
+        notice('a', 'bulk', 'a1'),
+        notice('b', 'reply', 'b1'),
+        notice('a', 'bulk', 'a2'),
+        notice('b', 'danger', 'b2'),
+        notice('nobody', 'danger', 'lost'),
+      ),
+    )
+    expect(await kinds()).toEqual(['b2', 'a1'])
+    expect(await kinds(100, ['b'])).toEqual(['a1'])
+    expect(await store.noticesDue(100, 1, [])).toEqual([
+      { ...notice('b', 'danger', 'b2'), id: 4, state: 'waiting', attempts: 0 },
+    ])
+    await commit([
+      { do: 'notice.done', id: 4 },
+      { do: 'notice.done', id: 1 },
+    ])
+    expect(await kinds()).toEqual(['b1', 'a2'])
+  })
+
+  test('one scheduled for later holds up nobody, one being retried holds up its lane', async () => {
+    const { commit, kinds, store } = await house()
+    expect(await store.nextNoticeAt()).toBeUndefined()
+    await commit(post(notice('a', 'reply', 'tomorrow', 500), notice('a', 'reply', 'now', 50)))
+    expect(await kinds(49)).toEqual([])
+    expect(await store.nextNoticeAt()).toBe(50)
+    expect(await kinds()).toEqual(['now'])
+    await commit(post(notice('a', 'reply', 'behind', 60), notice('a', 'danger', 'help', 900)))
+    await commit([{ do: 'notice.later', id: 2, notBefore: 300, attempts: 1 }])
+    expect(await kinds()).toEqual([])
+    expect(await store.nextNoticeAt()).toBe(300)
+    expect(await kinds(301)).toEqual(['now'])
+    expect(await kinds(901)).toEqual(['help'])
+  })
+
+  test('what may have been sent before a crash is not sent again, and is told', async () => {
+    const here = site()
+    const first = await here.open()
+    await first.commit([{ do: 'person.add', person: person('a', {}, 1) }])
+    await first.commit(post(notice('a', 'bulk', 'nudge'), notice('a', 'bulk', 'next')))
+    expect(await first.commit([{ do: 'notice.sending', id: 1 }])).toBe('done')
+    expect(await first.commit([{ do: 'notice.sending', id: 1 }])).toBe('conflict')
+    expect(await first.store.noticesDue(100, 10, [])).toEqual([])
+    await first.close()
+    const second = await here.open()
+    expect((await second.store.noticesDue(100, 10, [])).map(({ kind }) => kind)).toEqual(['next'])
+    await second.commit([{ do: 'notice.fail', id: 2, why: 'failed' }])
+    expect(await second.lostNotices()).toEqual({ failed: 1, uncertain: 1 })
+    expect(await second.store.noticesDue(100, 10, [])).toEqual([])
+  })
+})

@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest'
+import { advance } from '../../src/domain/run.ts'
+import { aCase, eventOf, person, run, site } from './houses.ts'
+
+const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
+
+const invite = {
+  id: 'i1',
+  role: 'learner',
+  tolanaId: null,
+  usesLeft: 1,
+  expiresAt: 9_000,
+  madeBy: 'p1',
+} as const
+
+describe('people', () => {
+  test('are found by id and by Telegram account, before and after a restart', async () => {
+    const here = site()
+    const house = await here.open()
+    expect(await house.store.personByTelegram(5_000_000_001)).toBeUndefined()
+    expect(await house.commit([{ do: 'person.add', person: person('p1') }])).toBe('done')
+    for (const { store } of [house, await here.open()]) {
+      expect(await store.person('p1')).toEqual(person('p1'))
+      expect(await store.personByTelegram(5_000_000_001)).toEqual(person('p1'))
+      expect(await store.person('p2')).toBeUndefined()
+    }
+  })
+
+  test('one Telegram account is one person', async () => {
+    const house = await site().open()
+    await house.commit([{ do: 'person.add', person: person('p1') }])
+    expect(await house.commit([{ do: 'person.add', person: person('p2') }])).toBe('conflict')
+    expect(await house.store.person('p2')).toBeUndefined()
+    expect(await house.store.personByTelegram(5_000_000_001)).toEqual(person('p1'))
+  })
+
+  test('are changed; members are those with exactly this role who have agreed', async () => {
+    const house = await site().open()
+    const mentor = person('m', { role: 'mentor', tolanaId: 't1', createdAt: 2 }, 2)
+    const other = person('o', { role: 'mentor', tolanaId: null, createdAt: 3 }, 3)
+    await house.commit([
+      { do: 'person.add', person: person('p1') },
+      { do: 'person.add', person: mentor },
+      { do: 'person.add', person: other },
+      { do: 'person.add', person: person('j', { role: 'mentor', state: 'joining' }, 4) },
+    ])
+    const renamed = { ...mentor, locale: 'ps', profile: { ...mentor.profile, nickname: 'ګل' } }
+    expect(await house.commit([{ do: 'person.set', person: renamed }])).toBe('done')
+    expect(await house.store.person('m')).toEqual(renamed)
+    expect(await house.store.members('mentor')).toEqual([renamed, other])
+    expect(await house.store.members('mentor', 't1')).toEqual([renamed])
+    expect(await house.store.members('mentor', null)).toEqual([other])
+    expect(await house.commit([{ do: 'person.set', person: person('ghost') }])).toBe('conflict')
+  })
+
+  test('Tolanas and invites; an invite has no more uses than it has', async () => {
+    const house = await site().open()
+    const tolana = { id: 't1', name: 'د سولې ټولنه', createdAt: 5 }
+    await house.commit([
+      { do: 'tolana.add', tolana },
+      { do: 'invite.add', invite, code: 'abcdef' },
+    ])
+    expect(await house.store.tolana('t1')).toEqual(tolana)
+    expect(await house.store.tolanas()).toEqual([tolana])
+    expect(await house.store.invite('abcdeg')).toBeUndefined()
+    expect(await house.store.invite('abcdef')).toEqual(invite)
+    expect(await house.commit([{ do: 'invite.use', inviteId: 'i1' }])).toBe('done')
+    expect(await house.commit([{ do: 'invite.use', inviteId: 'i1' }])).toBe('conflict')
+    expect(await house.store.invite('abcdef')).toEqual({ ...invite, usesLeft: 0 })
+  })
+})
+
+describe('runs', () => {
+  test('step once for each turn, and read back as committed', async () => {
+    const here = site()
+    const house = await here.open()
+    const start = run('r1', 'p1')
+    const first = advance(start, { at: 'two', list: [1, null] }, 2_100, false)
+    const last = advance(first, null, 2_200, true)
+    await house.commit([{ do: 'person.add', person: person('p1') }])
+    expect(await house.commit([{ do: 'run.start', run: start }])).toBe('done')
+    expect(await house.commit([{ do: 'run.start', run: start }])).toBe('conflict')
+    expect(await house.store.openRun('p1', 'lesson')).toEqual(start)
+    expect(await house.commit([{ do: 'run.step', run: first, answer: 'a' }])).toBe('done')
+    expect(await house.commit([{ do: 'run.step', run: first, answer: 'b' }])).toBe('conflict')
+    expect(await house.store.run('r1')).toEqual(first)
+    await house.commit([
+      { do: 'run.step', run: last, answer: { choice: 2 } },
+      { do: 'finish', personId: 'p1', kind: 'lesson', subject: 'open-questions', at: 7 },
+      { do: 'finish', personId: 'p1', kind: 'lesson', subject: 'open-questions', at: 8 },
+      { do: 'finish', personId: 'p1', kind: 'lesson', subject: 'earlier', at: 6 },
+    ])
+    for (const { store } of [house, await here.open()]) {
+      expect(await store.run('r1')).toEqual(last)
+      expect(await store.openRun('p1', 'lesson')).toBeUndefined()
+      expect(await store.runs('p1', 'lesson')).toEqual([last])
+      expect(await store.answers('r1')).toEqual(['a', { choice: 2 }])
+      expect(await store.finished('p1', 'lesson')).toEqual(['earlier', 'open-questions'])
+      expect(await store.finished('p1', 'scenario')).toEqual([])
+    }
+  })
+
+  test('the newest open one, the newest of any kind, leaving and dropping', async () => {
+    const house = await site().open()
+    const old = run('r1', 'p1', { startedAt: 1, subject: 'a' })
+    const young = run('r2', 'p1', { startedAt: 2, subject: 'b' })
+    const ask = run('r3', 'p1', { startedAt: 3, kind: 'ask', updatedAt: 9_999 })
+    await house.commit([
+      { do: 'person.add', person: person('p1') },
+      { do: 'run.start', run: old },
+      { do: 'run.start', run: young },
+      { do: 'run.start', run: ask },
+    ])
+    const { store } = house
+    expect((await store.openRun('p1', 'lesson'))?.id).toBe('r2')
+    expect((await store.openRun('p1', 'lesson', 'a'))?.id).toBe('r1')
+    expect((await store.newestRun('p1'))?.id).toBe('r3')
+    await house.commit([{ do: 'run.leave', runId: 'r2' }])
+    expect((await store.openRun('p1', 'lesson'))?.id).toBe('r1')
+    expect(await store.run('r2')).toEqual({ ...young, status: 'left' })
+    await house.commit([{ do: 'run.drop', runId: 'r1' }])
+    expect(await store.run('r1')).toBeUndefined()
+    expect((await store.runs('p1', 'lesson')).map(({ id }) => id)).toEqual(['r2'])
+    expect(await house.commit([{ do: 'run.step', run: { ...old, turn: 1 }, answer: 1 }])).toBe(
+      'conflict',
+    )
+  })
+
+  test('nothing of a batch is kept when its last change conflicts', async () => {
+    const house = await site().open()
+    await house.commit([
+      { do: 'person.add', person: person('p1') },
+      { do: 'run.start', run: run('r1', 'p1') },
+    ])
+    const verdict = await house.commit([
+      { do: 'setting.set', name: 's', value: 1 },
+      { do: 'run.step', run: run('r1', 'p1', { turn: 1, state: 'new' }), answer: 1 },
+      { do: 'run.start', run: run('r1', 'p1') },
+    ])
+    expect(verdict).toBe('conflict')
+    expect(await house.store.run('r1')).toEqual(run('r1', 'p1'))
+    expect(await house.store.answers('r1')).toEqual([])
+    expect(await house.store.setting('s')).toBeUndefined()
+  })
+})
+
+describe('cases', () => {
+  const opened = aCase('c1', { reporterId: 'p1', tolanaId: 't1' })
+  const taken = {
+    ...opened,
+    state: 'taken',
+    holderId: 'h1',
+    seq: 1,
+    touchedAt: 3_100,
+  } as const
+
+  test('move once for each event', async () => {
+    const house = await site().open()
+    const event = eventOf(opened, 'open', 'words')
+    expect(await house.commit([{ do: 'case.open', case: opened, event }])).toBe('done')
+    expect(await house.commit([{ do: 'case.open', case: opened, event }])).toBe('conflict')
+    const taking = { do: 'case.move', case: taken, event: eventOf(taken, 'take') } as const
+    expect(await house.commit([taking])).toBe('done')
+    expect(await house.commit([taking])).toBe('conflict')
+    expect(await house.store.case('c1')).toEqual(taken)
+    expect(await house.store.caseEvents('c1')).toEqual([event, eventOf(taken, 'take')])
+    const other = aCase('c2', { code: 'C1' })
+    expect(
+      await house.commit([{ do: 'case.open', case: other, event: eventOf(other, 'open') }]),
+    ).toBe('conflict')
+  })
+
+  test('are listed by who and by state', async () => {
+    const house = await site().open()
+    const second = aCase('c2', { reporterId: 'p1', openedAt: 4_000, touchedAt: 4_000 })
+    await house.commit([
+      { do: 'case.open', case: opened, event: eventOf(opened, 'open', 'x') },
+      { do: 'case.open', case: second, event: eventOf(second, 'open', 'y') },
+    ])
+    const { store } = house
+    expect(ids(await store.casesOf('p1'))).toEqual(['c2', 'c1'])
+    expect(ids(await store.casesWaiting())).toEqual(['c1', 'c2'])
+    expect(ids(await store.casesWaiting('t1'))).toEqual(['c1'])
+    expect(ids(await store.casesWaiting(null))).toEqual(['c2'])
+    await house.commit([{ do: 'case.move', case: taken, event: eventOf(taken, 'take') }])
+    expect(ids(await store.casesHeldBy('h1'))).toEqual(['c1'])
+    expect(ids(await store.casesIdle(['taken', 'waiting'], 3_101))).toEqual(['c1'])
+    expect(ids(await store.casesIdle(['waiting'], 3_101))).toEqual([])
+    await house.vault.destroyCaseKey('c1')
+    expect(await store.case('c1')).toEqual({ ...taken, readable: false })
+    expect((await store.caseEvents('c1')).map(({ words }) => words)).toEqual([null, null])
+    expect(ids(await store.casesIdle(['taken'], 9_999, true))).toEqual([])
+    expect(ids(await store.casesIdle(['taken'], 9_999, false))).toEqual(['c1'])
+    const late = { ...taken, seq: 2 }
+    expect(
+      await house.commit([{ do: 'case.move', case: late, event: eventOf(late, 'reply', 'late') }]),
+    ).toBe('conflict')
+    await house.commit([{ do: 'case.wipe', caseId: 'c1' }])
+    expect((await store.case('c1'))?.readable).toBe(false)
+    await house.commit([{ do: 'case.drop', caseId: 'c1' }])
+    expect(await store.case('c1')).toBeUndefined()
+    expect(await store.caseEvents('c1')).toEqual([])
+  })
+})
+
+describe('the ledger', () => {
+  test('gives traces by person, by case and by time', async () => {
+    const house = await site().open()
+    const trace = {
+      personId: 'p1',
+      caseId: null,
+      chatId: -1_001_234_567_890,
+      messageId: 7,
+      sentAt: 1,
+      vanishAt: null,
+    }
+    await house.commit([
+      { do: 'person.add', person: person('p1') },
+      { do: 'trace.add', trace },
+      { do: 'trace.add', trace: { ...trace, caseId: 'c1', messageId: 8, vanishAt: 50 } },
+      { do: 'trace.add', trace: { ...trace, personId: 'nobody' } },
+    ])
+    const { store } = house
+    expect(await store.traces('p1')).toEqual([
+      { ...trace, id: 1 },
+      { ...trace, id: 2, caseId: 'c1', messageId: 8, vanishAt: 50 },
+    ])
+    expect((await store.tracesOfCase('c1')).map(({ id }) => id)).toEqual([2])
+    expect(await store.tracesDue(49)).toEqual([])
+    await house.commit([{ do: 'trace.vanish', id: 1, vanishAt: 40 }])
+    expect((await store.tracesDue(49)).map(({ id }) => id)).toEqual([1])
+    await house.commit([{ do: 'trace.drop', ids: [1, 2] }])
+    expect(await store.traces('p1')).toEqual([])
+  })
+})
+
+describe('settings', () => {
+  test('are any JSON', async () => {
+    const house = await site().open()
+    await house.commit([{ do: 'setting.set', name: 'hours', value: { keep: 24 } }])
+    await house.commit([{ do: 'setting.set', name: 'hours', value: [1, 'ب'] }])
+    expect(await house.store.setting('hours')).toEqual([1, 'ب'])
+    expect(await house.store.setting('none')).toBeUndefined()
+  })
+})
