@@ -33,8 +33,10 @@ async function loadEngine(schema) {
   const { instance } = await WebAssembly.instantiate(bytes, {
     './schema_engine_bg.js': engineGlue,
   })
-  engineGlue.__wbg_set_wasm(instance.exports)
-  instance.exports.__wbindgen_start()
+  const { __wbg_set_wasm: setWasm } = engineGlue
+  setWasm(instance.exports)
+  const { __wbindgen_start: begin } = instance.exports
+  begin()
   const adapter = bindMigrationAwareSqlAdapterFactory(new ScriptingAdapter({ url: ':memory:' }))
   return await engineGlue.SchemaEngine.new({ datamodels: [schema] }, () => {}, adapter)
 }

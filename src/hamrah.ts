@@ -13,11 +13,11 @@ import { deliverer } from './bot/notices.ts'
 import { startOutbox, type Outbox } from './bot/outbox/dispatch.ts'
 import { showProfile } from './bot/profile.ts'
 import { loadVoice } from './bot/voice.ts'
-import { listenOn, makeWeb } from './bot/web.ts'
+import { listenOn, listenTrouble, makeWeb } from './bot/web.ts'
 import { makeTransport } from './bot/wire/transport.ts'
 import type { Config } from './config.ts'
 import { loadCatalog } from './content/catalog.ts'
-import { packageRoot } from './content/root.ts'
+import { packageRoot } from './package-root.ts'
 import { openHouse, type OpenHouse } from './db/open.ts'
 import { loadSecret } from './db/secret.ts'
 import { jobs, startJobs, type Job } from './jobs.ts'
@@ -66,7 +66,9 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   const stored = await openStorage(config, log, now)
   if (!stored.ok) return wrong([stored.problem])
   const db = stored.house
-  const desk = config.mode === 'local' ? await layDesk(config.host, config.port) : undefined
+  const laid = config.mode === 'local' ? await layDeskOn(config) : undefined
+  if (typeof laid === 'string') return db.close().then(() => wrong([laid]))
+  const desk = laid
   // Local mode is Telegram by another address: below this line nothing knows the difference.
   const wire = config.mode === 'local' ? localWire(desk) : config
   const transport = makeTransport({ apiRoot: wire.apiRoot, log })
@@ -158,7 +160,7 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
     const listening = await listenOn(web, config.host, config.port)
     if (listening.status === 'listening') return listening.port
     if (config.mode === 'webhook')
-      return `HOST and PORT: nothing can listen on ${config.host}:${config.port} (${listening.status}).`
+      return cannotListen(config, listening.status)
     log.event('web.taken', { port: config.port })
     return undefined
   }
@@ -166,6 +168,21 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
 
 function wrong(lines: readonly string[]): Started {
   return { status: 'wrong', lines }
+}
+
+/** The desk, or the sentence that says why it cannot be laid: most often a second `npm start`. */
+async function layDeskOn(config: Config): Promise<Desk | string> {
+  try {
+    return await layDesk(config.host, config.port)
+  } catch (error) {
+    const trouble = listenTrouble(error)
+    if (trouble === undefined) throw error
+    return cannotListen(config, trouble)
+  }
+}
+
+function cannotListen({ host, port }: Config, why: 'taken' | 'denied'): string {
+  return `HOST and PORT: nothing can listen on ${host}:${port} (${why}).`
 }
 
 function localWire(desk: Desk | undefined): { readonly token: string; readonly apiRoot: string } {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { grant } from './app/invite.ts'
 import { parseConfig } from './config.ts'
-import { packageRoot } from './content/root.ts'
+import { packageRoot } from './package-root.ts'
 import { startHamrah, type Hamrah } from './hamrah.ts'
 import { makeLog } from './log.ts'
 

@@ -8,7 +8,7 @@ import {
 } from '../src/content/check/agreement.ts'
 import { localesOf, readLocales } from '../src/content/check/locale-files.ts'
 import { printed } from '../src/content/problem.ts'
-import { packageRoot } from '../src/content/root.ts'
+import { packageRoot } from '../src/package-root.ts'
 
 const root = packageRoot()
 const files = readLocales(root)

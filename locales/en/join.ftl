@@ -17,9 +17,9 @@ start--slow = Please wait a little before you try another link.
 
 join--language = Salaam! Which language do you like best?
 join--gender = How shall I speak to you?
-    .she = 👩 As to a sister
-    .he = 👨 As to a brother
-    .other = 🙂 I'd rather not say
+    .she = As to a sister
+    .he = As to a brother
+    .other = I'd rather not say
 join--age = How old are you?
     .adult = Eighteen or older
     .minor = Under eighteen

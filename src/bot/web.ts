@@ -54,9 +54,15 @@ export async function listenOn(
       port: typeof address === 'object' && address ? address.port : port,
     }
   } catch (error) {
-    const code = member(error, 'code')
-    if (code === 'EADDRINUSE') return { status: 'taken' }
-    if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return { status: 'denied' }
-    throw error
+    const status = listenTrouble(error)
+    if (status === undefined) throw error
+    return { status }
   }
+}
+
+/** Which of the two expected troubles kept a server from listening; undefined: neither. */
+export function listenTrouble(error: unknown): 'taken' | 'denied' | undefined {
+  const code = member(error, 'code')
+  if (code === 'EADDRINUSE') return 'taken'
+  return code === 'EACCES' || code === 'EADDRNOTAVAIL' ? 'denied' : undefined
 }

@@ -2,7 +2,7 @@ import type { Lesson } from '../domain/lesson.ts'
 import type { Scenario } from '../domain/scenario.ts'
 import { freeze } from './freeze.ts'
 import { sorted, type Problem } from './problem.ts'
-import { packageRoot } from './root.ts'
+import { packageRoot } from '../package-root.ts'
 import { readStructure } from './structure.ts'
 
 /** All content there is, checked, fingerprinted and frozen. The only registry: a file is its own entry. */

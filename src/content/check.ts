@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { checkContent } from './check/check-content.ts'
 import { drawScenario } from './check/draw-scenario.ts'
 import { report } from './check/report.ts'
-import { packageRoot } from './root.ts'
+import { packageRoot } from '../package-root.ts'
 
 /** Where the pictures of the scenarios go, from the package's root. */
 const PICTURES = 'docs/scenarios'

@@ -4,13 +4,14 @@ import { createLru } from './lru.ts'
 
 /**
  * What was read or committed lately. Commits change it only after they are on the disk; a read fills
- * it only when no commit changed it meanwhile (`epoch`), or an old value would outlive a newer one.
+ * it only when no commit touched that key since the read began (`clock`), or an old value would
+ * outlive a newer one.
  */
 export interface Cache<V> {
   get(key: string): V | undefined
   /** Taken before a read and handed to `fill` after it. */
-  epoch(): number
-  fill(key: string, value: V, epoch: number): void
+  clock(): number
+  fill(key: string, value: V, since: number): void
   set(key: string, value: V): void
   delete(key: string): void
   sweep(test: (value: V) => boolean): void
@@ -19,23 +20,40 @@ export interface Cache<V> {
 /** An empty cache of at most `limit` values. */
 export function createCache<V>(limit: number): Cache<V> {
   const lru = createLru<V>(limit)
-  let epoch = 0
+  /** When each key was touched last; what fell out of it was touched at `floor` or before. */
+  const touched = new Map<string, number>()
+  let clock = 0
+  let floor = 0
+
+  function touch(key: string): void {
+    clock += 1
+    touched.delete(key)
+    touched.set(key, clock)
+    if (touched.size <= limit) return
+    for (const [oldest, at] of touched) {
+      floor = at
+      touched.delete(oldest)
+      return
+    }
+  }
+
   return {
     get: (key) => lru.get(key),
-    epoch: () => epoch,
+    clock: () => clock,
     fill(key, value, since) {
-      if (since === epoch) lru.set(key, value)
+      if (since >= floor && (touched.get(key) ?? 0) <= since) lru.set(key, value)
     },
     set(key, value) {
-      epoch += 1
+      touch(key)
       lru.set(key, value)
     },
     delete(key) {
-      epoch += 1
+      touch(key)
       lru.delete(key)
     },
     sweep(test) {
-      epoch += 1
+      clock += 1
+      floor = clock
       lru.sweep(test)
     },
   }
@@ -47,11 +65,24 @@ export interface Caches {
   /** Person id by lookup hash in hex; null: nobody has that Telegram account. */
   readonly lookups: Cache<string | null>
   readonly runs: Cache<Run>
+  /** By person: the run touched last and when; null: there is none. */
+  readonly newest: Cache<Newest | null>
+}
+
+/** Which run was touched last, and when (ms). */
+export interface Newest {
+  readonly id: string
+  readonly at: number
 }
 
 /** All caches, empty. */
 export function createCaches(): Caches {
-  return { persons: createCache(10_000), lookups: createCache(10_000), runs: createCache(5_000) }
+  return {
+    persons: createCache(10_000),
+    lookups: createCache(10_000),
+    runs: createCache(5_000),
+    newest: createCache(10_000),
+  }
 }
 
 /** Forgets what is remembered of someone. */
@@ -59,4 +90,5 @@ export function evictPerson(caches: Caches, personId: string): void {
   caches.persons.delete(personId)
   caches.lookups.sweep((id) => id === personId)
   caches.runs.sweep((run) => run.personId === personId)
+  caches.newest.delete(personId)
 }

@@ -1,5 +1,6 @@
 import type { FlowLogs } from '../app/inbox.ts'
 import type { Tx } from './client.ts'
+import { Prisma } from './generated/client.ts'
 import type { House } from './house.ts'
 import { createLru } from './lru.ts'
 import { personOwner } from './owners.ts'
@@ -11,7 +12,11 @@ interface Kept {
   readonly json: string
 }
 
+type Batch = readonly (readonly [personId: string, log: Kept | null])[]
+
 const REMEMBERED = 5_000
+/** Rows in one statement; SQLite counts its parameters. */
+const ROWS = 100
 
 /** Sealed replay logs, and `evict` for whoever is being forgotten. */
 export interface SealedFlowLogs extends FlowLogs {
@@ -28,14 +33,19 @@ export function createFlowLogs(house: House): SealedFlowLogs {
     known.set(personId, { kept })
     dirty.set(personId, kept)
     if (dirty.size > 1) return
-    let batch: readonly (readonly [string, Kept | null])[] | undefined
-    house.writer.lazily(async (tx) => {
-      if (batch === undefined) {
-        batch = [...dirty]
-        dirty.clear()
-      }
-      for (const [id, log] of batch) await save(tx, house, id, log)
-    })
+    let batch: Batch | undefined
+    house.writer.lazily(
+      async (tx) => {
+        if (batch === undefined) {
+          batch = [...dirty]
+          dirty.clear()
+        }
+        await save(tx, house, batch)
+      },
+      () => {
+        if (batch === undefined) dirty.clear()
+      },
+    )
   }
 
   async function load(personId: string): Promise<Kept | null> {
@@ -49,13 +59,17 @@ export function createFlowLogs(house: House): SealedFlowLogs {
     async read(personId, version): Promise<unknown> {
       if (!known.has(personId)) {
         const loaded = await load(personId)
-        if (!known.has(personId)) known.set(personId, { kept: loaded })
+        // Whoever was forgotten meanwhile must not live on in memory.
+        if (!known.has(personId) && house.keys.has(personOwner(personId))) {
+          known.set(personId, { kept: loaded })
+        }
       }
       const kept = known.get(personId)?.kept
       if (kept === undefined || kept === null || kept.version !== version) return undefined
       return JSON.parse(kept.json)
     },
     write(personId, version, log) {
+      if (!house.keys.has(personOwner(personId))) return
       const json = JSON.stringify(log ?? null)
       const kept = known.get(personId)?.kept
       if (kept?.version === version && kept.json === json) return
@@ -72,20 +86,24 @@ export function createFlowLogs(house: House): SealedFlowLogs {
   }
 }
 
-/** A log of somebody forgotten meanwhile has no key and goes nowhere. */
-async function save(tx: Tx, house: House, personId: string, log: Kept | null): Promise<void> {
-  const value: unknown = log === null ? undefined : JSON.parse(log.json)
-  const sealed =
-    log === null ? undefined : house.safe.put(personOwner(personId), place.flowLog(personId), value)
-  if (log === null || sealed === undefined) {
-    await tx.flowLog.deleteMany({ where: { personId } })
-    return
+/** In few statements, however many people are busy. A log of somebody forgotten meanwhile has no key and goes. */
+async function save(tx: Tx, house: House, batch: Batch): Promise<void> {
+  const at = new Date(house.now())
+  const gone: string[] = []
+  const rows: Prisma.Sql[] = []
+  for (const [personId, log] of batch) {
+    const owner = personOwner(personId)
+    const value: unknown = log === null ? undefined : JSON.parse(log.json)
+    const sealed = log === null ? undefined : house.safe.put(owner, place.flowLog(personId), value)
+    if (log === null || sealed === undefined) gone.push(personId)
+    else rows.push(Prisma.sql`(${personId}, ${log.version}, ${sealed}, ${at})`)
   }
-  const data = { version: log.version, log: sealed, updatedAt: new Date(house.now()) }
-  await tx.flowLog.upsert({
-    where: { personId },
-    create: { personId, ...data },
-    update: data,
-    select: { personId: true },
-  })
+  if (gone.length > 0) await tx.flowLog.deleteMany({ where: { personId: { in: gone } } })
+  for (let i = 0; i < rows.length; i += ROWS) {
+    await tx.$executeRaw`
+      INSERT INTO "FlowLog" ("personId", "version", "log", "updatedAt")
+      VALUES ${Prisma.join(rows.slice(i, i + ROWS))}
+      ON CONFLICT ("personId") DO UPDATE SET
+        "version" = excluded."version", "log" = excluded."log", "updatedAt" = excluded."updatedAt"`
+  }
 }

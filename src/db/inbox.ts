@@ -3,6 +3,7 @@ import { LOOKUP } from './changes/people.ts'
 import type { Tx } from './client.ts'
 import { commitWith } from './commit.ts'
 import type * as Rows from './generated/client.ts'
+import { createGate } from './gate.ts'
 import type { House } from './house.ts'
 import type { InboxKeys } from './inboxkeys.ts'
 import { column } from './column.ts'
@@ -16,6 +17,14 @@ export type FindSender = (telegramId: number) => Promise<{ readonly id: string }
 interface Sealed {
   readonly keyId: Owner
   readonly payload: Bytes
+}
+
+/** Person ids by Telegram id. */
+type Senders = Map<number, string>
+
+interface Arrival {
+  readonly incoming: readonly Incoming[]
+  readonly persons: Senders
 }
 
 /** The durable way in, over the Inbox and Seen tables. */
@@ -55,7 +64,7 @@ export function createInbox(house: House, inboxKeys: InboxKeys, findSender: Find
     }
   }
 
-  async function insert(tx: Tx, fresh: readonly Incoming[], persons: Map<number, string>) {
+  async function insert(tx: Tx, fresh: readonly Incoming[], persons: Senders): Promise<Entry[]> {
     const entries = fresh.map((incoming): Entry => {
       return { ...incoming, seq: house.nextId('Inbox'), state: 'waiting', attempts: 0 }
     })
@@ -75,22 +84,34 @@ export function createInbox(house: House, inboxKeys: InboxKeys, findSender: Find
     return entries
   }
 
+  /** Whoever arrives while the writer is busy is taken in together, in two statements. */
+  const gate = createGate<Arrival, Entry[]>(writer, async (tx, arrivals) => {
+    const unseen = await see(
+      tx,
+      arrivals.flatMap(({ incoming }) => incoming),
+      house.now(),
+    )
+    const persons: Senders = new Map(arrivals.flatMap((arrival) => [...arrival.persons]))
+    const fresh = arrivals.map(({ incoming }) =>
+      incoming.filter(({ updateId }) => unseen.delete(updateId)),
+    )
+    const entries = fresh.some((list) => list.length > 0)
+      ? await insert(tx, fresh.flat(), persons)
+      : []
+    let next = 0
+    return fresh.map((list) => entries.slice(next, (next += list.length)))
+  })
+
   return {
     async accept(incoming) {
       if (incoming.length === 0) return []
-      const persons = new Map<number, string>()
+      const persons: Senders = new Map()
       for (const { sender } of incoming) {
         if (sender === null || persons.has(sender)) continue
         const person = await findSender(sender)
         if (person !== undefined) persons.set(sender, person.id)
       }
-      const written = await writer.write(async (tx) => {
-        const unseen = await see(tx, incoming, house.now())
-        const fresh = incoming.filter(({ updateId }) => unseen.delete(updateId))
-        return fresh.length === 0 ? [] : await insert(tx, fresh, persons)
-      })
-      if (written.verdict === 'conflict') throw new Error('two writers number the inbox')
-      return written.value
+      return await gate({ incoming, persons })
     },
 
     async pending() {
@@ -133,10 +154,16 @@ export function createInbox(house: House, inboxKeys: InboxKeys, findSender: Find
       if (settled.length > 1) return
       // Taken when the job first runs, kept when it has to run again.
       let batch: readonly number[] | undefined
-      writer.lazily((tx) => {
-        batch ??= settled.splice(0)
-        return tx.inbox.deleteMany({ where: { seq: { in: [...batch] } } })
-      })
+      writer.lazily(
+        (tx) => {
+          batch ??= settled.splice(0)
+          return tx.inbox.deleteMany({ where: { seq: { in: [...batch] } } })
+        },
+        () => {
+          // Lost before it was taken: the rows stay `applied`, and the next start settles them.
+          if (batch === undefined) settled.length = 0
+        },
+      )
     },
 
     async failed(entry) {

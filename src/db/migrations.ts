@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { packageRoot } from '../package-root.ts'
 
 /** A migration as it lies in the folder; `checksum` is what Prisma writes down: SHA-256 in hex. */
 export interface Migration {
@@ -10,8 +10,8 @@ export interface Migration {
   readonly checksum: string
 }
 
-/** The folder that ships with the program, found alike from the sources and from the build. */
-export const MIGRATIONS = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
+/** The folder that ships with the program. */
+export const MIGRATIONS = join(packageRoot(), 'prisma/migrations')
 
 /** Every migration in a folder, oldest first. */
 export function readMigrations(folder: string): Migration[] {

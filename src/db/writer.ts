@@ -16,8 +16,8 @@ export type Written<T> =
 export interface Writer {
   /** Resolves once the work is on the disk. Rejects when the work threw; then nothing of it was kept. */
   write<T>(work: Work<T>): Promise<Written<T>>
-  /** For what nobody waits for: goes with the next group, or alone after 50 ms. */
-  lazily(work: Work<unknown>): void
+  /** For what nobody waits for: goes with the next group, or alone after 50 ms. `lost` hears when it could not be kept. */
+  lazily(work: Work<unknown>, lost?: () => void): void
   /** Flushes the lazy ones and waits until nothing is left. */
   drain(): Promise<void>
   /** Runs something on the idle connection, between two groups. */
@@ -146,8 +146,12 @@ export function createWriter(connection: Connection, onLost: (error: unknown) =>
 
   return {
     write: enqueue,
-    lazily(work) {
-      lazy.push({ work, settle: () => undefined, fail: onLost })
+    lazily(work, lost) {
+      const fail = (error: unknown): void => {
+        lost?.()
+        onLost(error)
+      }
+      lazy.push({ work, settle: () => undefined, fail })
       timer ??= setTimeout(flush, LAZY_MS)
     },
     async drain() {

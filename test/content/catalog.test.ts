@@ -76,13 +76,15 @@ describe('the catalogue', () => {
   })
 })
 
-describe('the shape', () => {
-  const shape = (yaml: string) => load({ [LESSON_FILE]: yaml }).lessons[0]?.shape
-  const sound = () => shape(LESSON_YAML)
+const shapeOfLesson = (yaml: string) => load({ [LESSON_FILE]: yaml }).lessons[0]?.shape
+const shapeOfScenario = (yaml: string) => load({ [SCENARIO_FILE]: yaml }).scenarios[0]?.shape
 
+describe('the shape', () => {
   it('stays when the lesson moves on the path or its source is reworded', () => {
     const moved = LESSON_YAML.replace('order: 1', 'order: 7').replace('minutes: 4', 'minutes: 5')
-    expect(shape(moved.replace('a test', 'a book').replace('listening', 'care'))).toBe(sound())
+    expect(shapeOfLesson(moved.replace('a test', 'a book').replace('listening', 'care'))).toBe(
+      shapeOfLesson(LESSON_YAML),
+    )
   })
 
   const changes: [string, string, string][] = [
@@ -98,18 +100,25 @@ describe('the shape', () => {
   ]
   it.each(changes)('changes when %s', (_name, from, to) => {
     expect(LESSON_YAML).toContain(from)
-    expect(shape(LESSON_YAML.replace(from, to))).not.toBe(sound())
+    expect(shapeOfLesson(LESSON_YAML.replace(from, to))).not.toBe(shapeOfLesson(LESSON_YAML))
   })
 
   it('of a scenario changes with an effect and a condition, not with its setting', () => {
-    const of = (yaml: string) => load({ [SCENARIO_FILE]: yaml }).scenarios[0]?.shape
-    const sound = of(scenarioYaml())
-    expect(of(scenarioYaml({ ...ladder(), setting: 'campus', order: 4 }))).toBe(sound)
-    expect(of(scenarioYaml(changed(ladder(), 's2-1', 'ask', { trust: 2 })))).not.toBe(sound)
+    const sound = shapeOfScenario(scenarioYaml())
+    expect(shapeOfScenario(scenarioYaml({ ...ladder(), setting: 'campus', order: 4 }))).toBe(sound)
+    expect(shapeOfScenario(scenarioYaml(changed(ladder(), 's2-1', 'ask', { trust: 2 })))).not.toBe(
+      sound,
+    )
     const when = { 'trust-max': 5 }
-    expect(of(scenarioYaml(changed(ladder(), 's2-1', 'ask', { when })))).not.toBe(sound)
+    expect(shapeOfScenario(scenarioYaml(changed(ladder(), 's2-1', 'ask', { when })))).not.toBe(
+      sound,
+    )
   })
 })
+
+/** What is said of a sound scenario's file with one change. */
+const saidOf = (from: string, to: string) =>
+  problems({ [SCENARIO_FILE]: scenarioYaml().replace(from, to) }).map(({ says }) => says)
 
 /** One change to a sound lesson, and the line and words of the problem it makes. */
 const FAULTS: [string, string, number, RegExp][] = [
@@ -186,15 +195,13 @@ describe('a problem has its file, its line and plain words', () => {
   })
 
   it('when a scenario is of a wrong form', () => {
-    const found = (from: string, to: string) =>
-      problems({ [SCENARIO_FILE]: scenarioYaml().replace(from, to) }).map(({ says }) => says)
-    expect(found('skill: argue', 'skill: shout')).toContainEqual(
+    expect(saidOf('skill: argue', 'skill: shout')).toContainEqual(
       expect.stringMatching(/scenes\.s0-0\.choices\.1\.skill must be one of open-question/),
     )
-    expect(found('trust: 2', 'trust: 9')).toContainEqual(expect.stringMatching(/^meters\.trust /))
-    expect(found('kind: hard', 'kind: sad')).toContainEqual(
+    expect(saidOf('trust: 2', 'trust: 9')).toContainEqual(expect.stringMatching(/^meters\.trust /))
+    expect(saidOf('kind: hard', 'kind: sad')).toContainEqual(
       expect.stringMatching(/endings\.hard-1\.kind/),
     )
-    expect(found('  s0-0:', '  s0_0:')).toContainEqual(expect.stringMatching(/must be a slug/))
+    expect(saidOf('  s0-0:', '  s0_0:')).toContainEqual(expect.stringMatching(/must be a slug/))
   })
 })

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { advance } from '../../src/domain/run.ts'
-import { aCase, eventOf, person, run, site } from './houses.ts'
-
-const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
+import { person, run, site } from './houses.ts'
 
 const invite = {
   id: 'i1',
@@ -141,65 +139,6 @@ describe('runs', () => {
     expect(await house.store.run('r1')).toEqual(run('r1', 'p1'))
     expect(await house.store.answers('r1')).toEqual([])
     expect(await house.store.setting('s')).toBeUndefined()
-  })
-})
-
-describe('cases', () => {
-  const opened = aCase('c1', { reporterId: 'p1', tolanaId: 't1' })
-  const taken = {
-    ...opened,
-    state: 'taken',
-    holderId: 'h1',
-    seq: 1,
-    touchedAt: 3_100,
-  } as const
-
-  test('move once for each event', async () => {
-    const house = await site().open()
-    const event = eventOf(opened, 'open', 'words')
-    expect(await house.commit([{ do: 'case.open', case: opened, event }])).toBe('done')
-    expect(await house.commit([{ do: 'case.open', case: opened, event }])).toBe('conflict')
-    const taking = { do: 'case.move', case: taken, event: eventOf(taken, 'take') } as const
-    expect(await house.commit([taking])).toBe('done')
-    expect(await house.commit([taking])).toBe('conflict')
-    expect(await house.store.case('c1')).toEqual(taken)
-    expect(await house.store.caseEvents('c1')).toEqual([event, eventOf(taken, 'take')])
-    const other = aCase('c2', { code: 'C1' })
-    expect(
-      await house.commit([{ do: 'case.open', case: other, event: eventOf(other, 'open') }]),
-    ).toBe('conflict')
-  })
-
-  test('are listed by who and by state', async () => {
-    const house = await site().open()
-    const second = aCase('c2', { reporterId: 'p1', openedAt: 4_000, touchedAt: 4_000 })
-    await house.commit([
-      { do: 'case.open', case: opened, event: eventOf(opened, 'open', 'x') },
-      { do: 'case.open', case: second, event: eventOf(second, 'open', 'y') },
-    ])
-    const { store } = house
-    expect(ids(await store.casesOf('p1'))).toEqual(['c2', 'c1'])
-    expect(ids(await store.casesWaiting())).toEqual(['c1', 'c2'])
-    expect(ids(await store.casesWaiting('t1'))).toEqual(['c1'])
-    expect(ids(await store.casesWaiting(null))).toEqual(['c2'])
-    await house.commit([{ do: 'case.move', case: taken, event: eventOf(taken, 'take') }])
-    expect(ids(await store.casesHeldBy('h1'))).toEqual(['c1'])
-    expect(ids(await store.casesIdle(['taken', 'waiting'], 3_101))).toEqual(['c1'])
-    expect(ids(await store.casesIdle(['waiting'], 3_101))).toEqual([])
-    await house.vault.destroyCaseKey('c1')
-    expect(await store.case('c1')).toEqual({ ...taken, readable: false })
-    expect((await store.caseEvents('c1')).map(({ words }) => words)).toEqual([null, null])
-    expect(ids(await store.casesIdle(['taken'], 9_999, true))).toEqual([])
-    expect(ids(await store.casesIdle(['taken'], 9_999, false))).toEqual(['c1'])
-    const late = { ...taken, seq: 2 }
-    expect(
-      await house.commit([{ do: 'case.move', case: late, event: eventOf(late, 'reply', 'late') }]),
-    ).toBe('conflict')
-    await house.commit([{ do: 'case.wipe', caseId: 'c1' }])
-    expect((await store.case('c1'))?.readable).toBe(false)
-    await house.commit([{ do: 'case.drop', caseId: 'c1' }])
-    expect(await store.case('c1')).toBeUndefined()
-    expect(await store.caseEvents('c1')).toEqual([])
   })
 })
 

@@ -40,7 +40,7 @@ async function chat(house: OpenHouse, id: string, done: Set<string>, undone: Set
       answer: n,
     }
     const broken: Change[] = [
-      { do: 'finish', personId: id, kind: 'lesson', subject: mark, at: Number.NaN },
+      { do: 'finish', personId: `p${id}`, kind: 'lesson', subject: mark, at: Number.NaN },
     ]
     const batch = [set, step, ...(bad && !stale ? broken : [])]
     const verdict = await house.commit(batch).catch(() => 'thrown')

@@ -5,7 +5,8 @@ import { connect, type Tx } from '../../src/db/client.ts'
 import { Conflict } from '../../src/db/failure.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { MIGRATIONS } from '../../src/db/migrations.ts'
-import { createWriter } from '../../src/db/writer.ts'
+import { createGate } from '../../src/db/gate.ts'
+import { createWriter, type Writer } from '../../src/db/writer.ts'
 import { scratch } from './houses.ts'
 
 async function bench() {
@@ -120,5 +121,32 @@ describe('the writer', () => {
     await Promise.all([...writes, writer.between(look), writer.between(look)])
     expect(seen.length).toBe(2)
     expect(names().length).toBe(100)
+  })
+})
+
+describe('the gate', () => {
+  test('does together what arrives together, and each gets its own result', async () => {
+    const { writer } = await bench()
+    const groups: number[][] = []
+    const gate = createGate<number, number>(writer, async (_tx, all) => {
+      groups.push([...all])
+      return all.map((n) => n * 2)
+    })
+    expect(await Promise.all([gate(1), gate(2), gate(3)])).toEqual([2, 4, 6])
+    expect(await gate(4)).toBe(8)
+    expect(groups).toEqual([[1, 2, 3], [4]])
+  })
+
+  test('nobody waits for ever when the writer gave up before or in the middle', async () => {
+    let up = false
+    const { writer: real } = await bench()
+    const writer: Pick<Writer, 'write'> = {
+      write: (work) => (up ? real.write(work) : Promise.reject(new Error('the disk is full'))),
+    }
+    const gate = createGate<number, number>(writer, async (_tx, all) => all)
+    const first = await Promise.allSettled([gate(1), gate(2)])
+    expect(first.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    up = true
+    expect(await gate(3)).toBe(3)
   })
 })

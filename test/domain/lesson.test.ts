@@ -1,5 +1,5 @@
-import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import {
   answerLesson,
   LONGEST_THOUGHT,
@@ -72,21 +72,18 @@ function row(next: Outcome, right: Outcome, wrong: Outcome, words: Outcome, tooM
   return { next, back: backward, right, wrong, none: no, words, 'too many words': tooMany }
 }
 
-describe('each event on a fresh step of each kind', () => {
-  for (const [kind, outcomes] of Object.entries(TABLE))
-    for (const [name, outcome] of Object.entries(outcomes))
-      test(`${kind}, ${name}`, () => {
-        const answer = answerLesson(
-          around(STEPS[kind as LessonStep['kind']]),
-          HERE,
-          EVENTS[name as keyof typeof EVENTS],
-        )
-        expect(answer).toEqual(
-          typeof outcome === 'string'
-            ? { status: 'refused', why: outcome }
-            : { status: 'moved', over: false, state: { ...HERE, ...outcome } },
-        )
-      })
+const KINDS = ['say', 'story', 'deed', 'reflect', 'choose', 'check'] as const
+const NAMES = ['next', 'back', 'right', 'wrong', 'none', 'words', 'too many words'] as const
+
+describe.each(KINDS)('a fresh step of the kind %s', (kind) => {
+  it.each(NAMES)('with the event: %s', (name) => {
+    const outcome = TABLE[kind][name]
+    expect(answerLesson(around(STEPS[kind]), HERE, EVENTS[name])).toEqual(
+      typeof outcome === 'string'
+        ? { status: 'refused', why: outcome }
+        : { status: 'moved', over: false, state: { ...HERE, ...outcome } },
+    )
+  })
 })
 
 describe('while feedback or thanks are shown', () => {
@@ -132,13 +129,14 @@ describe('the ends', () => {
   })
 })
 
-describe('what is recalled', () => {
-  const run = (...events: LessonEvent[]) =>
-    events.reduce((state, event) => {
-      const answer = answerLesson(around(STEPS.check), state, event)
-      return answer.status === 'moved' ? answer.state : state
-    }, HERE)
+/** The state after some events on one check question. */
+const run = (...events: LessonEvent[]) =>
+  events.reduce((state, event) => {
+    const answer = answerLesson(around(STEPS.check), state, event)
+    return answer.status === 'moved' ? answer.state : state
+  }, HERE)
 
+describe('what is recalled', () => {
   it('is what was right at the first try, not at the second', () => {
     expect(run(EVENTS.wrong, EVENTS.back, EVENTS.right)).toMatchObject({
       picked: 'this',
@@ -161,13 +159,10 @@ describe('what is recalled', () => {
 
 describe('every lesson', () => {
   const steps = fc
-    .array(
-      fc.constantFrom<LessonStep['kind']>('say', 'story', 'deed', 'reflect', 'choose', 'check'),
-      {
-        minLength: 1,
-        maxLength: 12,
-      },
-    )
+    .array(fc.constantFrom(...KINDS), {
+      minLength: 1,
+      maxLength: 12,
+    })
     .map((kinds) => kinds.map((kind, at): LessonStep => ({ ...STEPS[kind], id: `step-${at}` })))
   const events = fc.array(fc.constantFrom<LessonEvent>(...Object.values(EVENTS)), { maxLength: 60 })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Choice, Condition, Scenario } from '../../src/domain/scenario.ts'
 
 const SCENES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']

@@ -3,6 +3,7 @@ import { beginLetter } from '../../app/write.ts'
 import { OUTCOMES, type Case, type CaseEvent } from '../../domain/casework.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
+import { counted } from '../flows/parts.ts'
 import { showRun } from '../flows/play.ts'
 import { FLOWS } from '../flows/table.ts'
 import { waitFor } from '../flows/waiting.ts'
@@ -131,8 +132,11 @@ async function chooseOutcome(ctx: BotContext, caseId: string): Promise<void> {
   await show(ctx, {
     text: say(ctx)('case--outcome'),
     rows: [
-      ...OUTCOMES.map((outcome): Button[] => [
-        { label: label(ctx)(`outcome--${outcome}`), data: press('do', 'close', caseId, outcome) },
+      ...OUTCOMES.map((outcome, index): Button[] => [
+        {
+          label: counted(index, who(ctx).locale, label(ctx)(`outcome--${outcome}`)),
+          data: press('do', 'close', caseId, outcome),
+        },
       ]),
       [{ label: label(ctx)('button--back'), data: press('case', caseId) }],
     ],

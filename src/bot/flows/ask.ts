@@ -5,7 +5,7 @@ import { press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
 import { preview, readDraft } from './draft.ts'
 import { defineFlow, type Input, type Scene } from './flow.ts'
-import { emergencyLines } from './parts.ts'
+import { counted, emergencyLines } from './parts.ts'
 
 /** Putting a question together for a coordinator: buttons first, words last, then one look before it goes. */
 export const askFlow = defineFlow<AskEvent>('ask', {
@@ -15,29 +15,39 @@ export const askFlow = defineFlow<AskEvent>('ask', {
     const state = run.state as AskState
     const back: Button[] = [{ label: scene.label('button--back'), data: turnButton(run, 'back') }]
     const leave: Button[] = [{ label: scene.label('button--not-now'), data: press('go', 'menu') }]
-    const one = (step: string, answer: string): Button[] => [
-      { label: scene.label(`ask--${step}.${answer}`), data: turnButton(run, answer) },
-    ]
+    const choices = (step: string, answers: readonly string[]): Button[][] =>
+      answers.map((answer, index) => {
+        const label = scene.label(`ask--${step}.${answer}`)
+        return [
+          { label: counted(index, scene.person.locale, label), data: turnButton(run, answer) },
+        ]
+      })
     switch (state.step) {
       case 'about':
         return {
           text: scene.say('ask--about'),
-          rows: [...ABOUTS.map((about) => one('about', about)), leave],
+          rows: [...choices('about', ABOUTS), leave],
         }
       case 'danger':
         return {
           text: scene.say('ask--danger'),
-          rows: [...['now', 'no', 'unsure'].map((answer) => one('danger', answer)), back],
+          rows: [...choices('danger', ['now', 'no', 'unsure']), back],
         }
       case 'numbers':
         return numbers(scene, run, back)
       case 'way':
         return {
           text: scene.say(scene.person.profile.minor ? 'ask--way-young' : 'ask--way'),
-          rows: [...waysFor(scene.person.profile.minor).map((way) => one('way', way)), back],
+          rows: [...choices('way', waysFor(scene.person.profile.minor)), back],
         }
       case 'words':
-        return { text: scene.say('ask--words'), rows: [one('words', 'wordless'), back] }
+        return {
+          text: scene.say('ask--words'),
+          rows: [
+            [{ label: scene.label('ask--words.wordless'), data: turnButton(run, 'wordless') }],
+            back,
+          ],
+        }
       case 'preview':
         return preview(scene, run, state.words, { back, leave })
       case 'sent':

@@ -7,6 +7,7 @@ import { turnButton } from '../buttons.ts'
 import { menuRows } from '../features/menu-rows.ts'
 import type { Button, Screen } from '../screen.ts'
 import { defineFlow, type Input, type Scene } from './flow.ts'
+import { counted } from './parts.ts'
 
 /** Onboarding: language first, in its own script; then who they are to us, then what we keep. */
 export const joinFlow = defineFlow<JoinEvent>('join', {
@@ -52,10 +53,15 @@ const ANSWERS: Readonly<Record<Asked, readonly string[]>> = {
   agree: ['agree', 'decline'],
 }
 
+/** Questions whose buttons carry a sign of their own in the text; all others get a number. */
+const SIGNED: readonly Asked[] = ['nickname', 'agree']
+
 function question(scene: Scene, run: Run, step: Asked): Screen {
-  const rows: Button[][] = ANSWERS[step].map((answer) => [
-    { label: scene.label(`join--${step}.${answer}`), data: turnButton(run, answer) },
-  ])
+  const rows: Button[][] = ANSWERS[step].map((answer, index) => {
+    const label = scene.label(`join--${step}.${answer}`)
+    const shown = SIGNED.includes(step) ? label : counted(index, scene.person.locale, label)
+    return [{ label: shown, data: turnButton(run, answer) }]
+  })
   return {
     text: scene.say(`join--${step}`),
     rows: [...rows, [{ label: scene.label('button--back'), data: turnButton(run, 'back') }]],

@@ -34,6 +34,11 @@ export function numberRow(
   }))
 }
 
+/** A label with its number before it, so that a button can be found without reading it. */
+export function counted(index: number, locale: string, label: string): string {
+  return `${digits(index + 1, locale)} · ${label}`
+}
+
 /** The emergency numbers of this deployment, one a line. Telegram makes them tappable. */
 export function emergencyLines(scene: Scene): string {
   return scene.house.emergency

@@ -25,8 +25,8 @@ export interface Lanes {
   size(): number
   /** When the longest waiting entry was taken (ms since the epoch); undefined when none waits. */
   waitingSince(): number | undefined
-  /** Resolves once fewer than `limit` entries are there, or on stop. */
-  below(limit: number): Promise<void>
+  /** Resolves once fewer than `limit` entries are there, on stop, or when the signal says so. */
+  below(limit: number, signal: AbortSignal): Promise<void>
   /** Begins nothing more, waits for what is in hand until the deadline, returns how many were left unfinished. */
   stop(deadlineMs: number): Promise<number>
 }
@@ -81,7 +81,6 @@ export function startLanes(options: LanesOptions): Lanes {
   function wakeWaiters(): void {
     for (const waiter of waiters) {
       if (!halt.signal.aborted && queues.size() >= waiter.limit) continue
-      waiters.delete(waiter)
       waiter.wake()
     }
   }
@@ -161,9 +160,18 @@ export function startLanes(options: LanesOptions): Lanes {
     },
     size: () => queues.size(),
     waitingSince: () => queues.oldest(),
-    below(limit) {
-      if (halt.signal.aborted || queues.size() < limit) return Promise.resolve()
-      return new Promise((wake) => waiters.add({ limit, wake }))
+    below(limit, signal) {
+      if (halt.signal.aborted || signal.aborted || queues.size() < limit) return Promise.resolve()
+      return new Promise((resolve) => {
+        const wake = (): void => {
+          waiters.delete(waiter)
+          signal.removeEventListener('abort', wake)
+          resolve()
+        }
+        const waiter = { limit, wake }
+        waiters.add(waiter)
+        signal.addEventListener('abort', wake)
+      })
     },
     async stop(deadlineMs) {
       halt.abort()

@@ -49,7 +49,7 @@ export function startPolling(options: PollingOptions): Polling {
   let conflictSince: number | undefined
 
   async function fetchAndAccept(): Promise<void> {
-    await lanes.below(FULL)
+    await lanes.below(FULL, halt.signal)
     if (halt.signal.aborted) return
     const updates = await api.raw.getUpdates(
       {

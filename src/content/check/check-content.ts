@@ -5,7 +5,7 @@ import { checkCalled } from './called.ts'
 import { checkLength, checkScreenLength } from './length.ts'
 import { checkLetters } from './letters.ts'
 import { localesOf, readLocales, type LocaleFile } from './locale-files.ts'
-import { checkMarkup } from './markup.ts'
+import { checkLabel, checkMarkup } from './markup.ts'
 import { checkNeeded, neededTexts } from './needed.ts'
 import { checkGrade, checkSentences } from './reading.ts'
 import { checkEmoji, checkWords } from './words.ts'
@@ -47,6 +47,7 @@ function checkWordsOf({ locale, folder, texts }: LocaleFile): Problem[] {
       : []),
     ...texts.flatMap((text) => [
       ...checkMarkup(text),
+      ...checkLabel(text, folder),
       ...checkLetters(text, locale),
       ...checkWords(text, locale),
       ...checkSentences(text, locale),

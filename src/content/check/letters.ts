@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Problem } from '../problem.ts'
 import type { Text } from './parse-texts.ts'
@@ -27,7 +28,7 @@ const MARKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ps: { '?': '؟', ',': '،', ';': '؛', '۔': '.' },
 }
 
-/** Letters, digits and marks that do not belong to the locale's language, by CLDR's exemplars. */
+/** Letters, digits and marks that do not belong to the locale's language, by CLDR's exemplars; none where CLDR has none. */
 export function checkLetters(text: Text, locale: string): Problem[] {
   const own = lettersOf(locale)
   if (!own) return []
@@ -87,9 +88,9 @@ const exemplars = z.object({
 
 /** CLDR is needed for this check only, so it is read here and never when the bot runs. */
 function readLetters(locale: string): ReadonlySet<string> | undefined {
-  const file = createRequire(import.meta.url).resolve(
-    `cldr-misc-full/main/${locale}/characters.json`,
-  )
+  const cldr = dirname(createRequire(import.meta.url).resolve('cldr-misc-full/package.json'))
+  const file = join(cldr, 'main', locale, 'characters.json')
+  if (!existsSync(file)) return undefined
   const { main } = exemplars.parse(JSON.parse(readFileSync(file, 'utf8')))
   const characters = main[locale]?.characters
   if (!characters) return undefined

@@ -11,6 +11,19 @@ export function checkMarkup(text: Text): Problem[] {
   return [...new Set(text.renderings.flatMap(faultOf))].map((says) => about(text, says))
 }
 
+/** Texts that become labels of buttons, where Telegram shows a tag as it is written. */
+const LABELS = /^(?:button|command|go|role)--/
+const TITLES = /^(?:lesson|scenario)--(?!.*--)/
+
+/** Tags in what is shown on a button: labels, and titles of lessons and scenarios (`folder` not null). */
+export function checkLabel(text: Text, folder: string | null): Problem[] {
+  const isLabel = folder === null ? LABELS.test(text.id) : TITLES.test(text.id)
+  const marked = text.renderings.some((rendering) => /[<&]/.test(rendering))
+  return isLabel && text.attribute === null && marked
+    ? [about(text, 'it is shown on a button, where there are no tags')]
+    : []
+}
+
 function faultOf(rendering: string): string[] {
   const open: string[] = []
   for (const [mark, slash, tag] of rendering.matchAll(MARKS)) {

@@ -1,5 +1,5 @@
 import type { Case, CaseEvent } from '../../domain/casework.ts'
-import { caseOwner } from '../owners.ts'
+import { caseOwner, personOwner } from '../owners.ts'
 import { place } from '../places.ts'
 import { type Appliers, type Desk, mustMatch, sealOr } from './applier.ts'
 
@@ -8,13 +8,13 @@ export const cases: Appliers<'case.open' | 'case.move' | 'case.wipe' | 'case.dro
   async 'case.open'({ case: opened, event }, desk) {
     desk.keys.make(caseOwner(opened.id))
     await addEvent(event, desk)
-    await desk.tx.case.create({ data: { id: opened.id, ...stub(opened) } })
+    await desk.tx.case.create({ data: { id: opened.id, ...stub(opened, desk) } })
   },
 
   async 'case.move'({ case: moved, event }, desk) {
     await addEvent(event, desk)
     const where = { id: moved.id, seq: moved.seq - 1 }
-    mustMatch(await desk.tx.case.updateMany({ where, data: stub(moved) }))
+    mustMatch(await desk.tx.case.updateMany({ where, data: stub(moved, desk) }))
   },
 
   async 'case.wipe'({ caseId }, desk) {
@@ -36,12 +36,17 @@ async function addEvent(event: CaseEvent, desk: Desk): Promise<void> {
   await desk.tx.caseEvent.create({ data, select: { seq: true } })
 }
 
-function stub(of: Case) {
+/** Computed before somebody was forgotten, a case must not tie itself to them again. */
+function living(personId: string | null, desk: Desk): string | null {
+  return personId !== null && desk.keys.has(personOwner(personId)) ? personId : null
+}
+
+function stub(of: Case, desk: Desk) {
   return {
     code: of.code,
     tolanaId: of.tolanaId,
-    reporterId: of.reporterId,
-    holderId: of.holderId,
+    reporterId: living(of.reporterId, desk),
+    holderId: living(of.holderId, desk),
     state: of.state,
     about: of.about,
     urgency: of.urgency,

@@ -45,10 +45,14 @@ export const runs: Appliers<'run.start' | 'run.step' | 'run.leave' | 'run.drop' 
   async 'run.drop'({ runId }, desk) {
     await desk.tx.runStep.deleteMany({ where: { runId } })
     await desk.tx.run.deleteMany({ where: { id: runId } })
-    desk.after.push(() => desk.caches.runs.delete(runId))
+    desk.after.push(() => {
+      desk.caches.runs.delete(runId)
+      desk.caches.newest.sweep((newest) => newest?.id === runId)
+    })
   },
 
   async finish({ personId, kind, subject, at }, desk) {
+    if (!desk.keys.has(personOwner(personId))) return
     await desk.tx.done.upsert({
       where: { personId_kind_subject: { personId, kind, subject } },
       create: { personId, kind, subject, at: new Date(at) },
@@ -71,6 +75,19 @@ function changeable(run: Run, desk: Desk) {
 function remember(run: Run, desk: Desk): void {
   const state: unknown = JSON.parse(JSON.stringify(run.state ?? null))
   desk.after.push(() => {
-    if (desk.keys.has(personOwner(run.personId))) desk.caches.runs.set(run.id, { ...run, state })
+    if (!desk.keys.has(personOwner(run.personId))) return
+    desk.caches.runs.set(run.id, { ...run, state })
+    newer(run, desk)
   })
+}
+
+/** Where the clock leaves a doubt about which run is the newest, the next read asks the database. */
+function newer(run: Run, { caches }: Desk): void {
+  const known = caches.newest.get(run.personId)
+  const sure =
+    known === null ||
+    (known !== undefined &&
+      (run.updatedAt > known.at || (run.id === known.id && run.updatedAt === known.at)))
+  if (sure) caches.newest.set(run.personId, { id: run.id, at: run.updatedAt })
+  else caches.newest.delete(run.personId)
 }

@@ -39,10 +39,10 @@ export function peopleReads(house: House): Reads {
   async function person(id: string): Promise<Person | undefined> {
     const cached = caches.persons.get(id)
     if (cached !== undefined) return cached
-    const epoch = caches.persons.epoch()
+    const since = caches.persons.clock()
     const row = await read.person.findUnique({ where: { id } })
     const opened = row === null ? undefined : openPerson(row)
-    if (opened !== undefined) caches.persons.fill(id, opened, epoch)
+    if (opened !== undefined) caches.persons.fill(id, opened, since)
     return opened
   }
 
@@ -53,11 +53,11 @@ export function peopleReads(house: House): Reads {
       const hex = Buffer.from(lookup).toString('hex')
       const known = caches.lookups.get(hex)
       if (known !== undefined) return known === null ? undefined : await person(known)
-      const epochs = [caches.lookups.epoch(), caches.persons.epoch()] as const
+      const since = [caches.lookups.clock(), caches.persons.clock()] as const
       const row = await read.person.findUnique({ where: { lookup } })
       const opened = row === null ? undefined : openPerson(row)
-      caches.lookups.fill(hex, opened?.id ?? null, epochs[0])
-      if (opened !== undefined) caches.persons.fill(opened.id, opened, epochs[1])
+      caches.lookups.fill(hex, opened?.id ?? null, since[0])
+      if (opened !== undefined) caches.persons.fill(opened.id, opened, since[1])
       return opened
     },
     async members(role, tolanaId) {

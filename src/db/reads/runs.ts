@@ -38,10 +38,10 @@ export function runReads(house: House): Reads {
   async function run(id: string): Promise<Run | undefined> {
     const cached = caches.runs.get(id)
     if (cached !== undefined) return cached
-    const epoch = caches.runs.epoch()
+    const since = caches.runs.clock()
     const row = await read.run.findUnique({ where: { id } })
     const opened = row === null ? undefined : open(row)
-    if (opened !== undefined) caches.runs.fill(id, opened, epoch)
+    if (opened !== undefined) caches.runs.fill(id, opened, since)
     return opened
   }
 
@@ -58,8 +58,15 @@ export function runReads(house: House): Reads {
     },
     async newestRun(personId) {
       const orderBy = [{ updatedAt: 'desc' as const }, ...NEWEST]
+      const known = caches.newest.get(personId)
+      if (known !== undefined) return known === null ? undefined : await run(known.id)
+      const since = [caches.newest.clock(), caches.runs.clock()] as const
       const row = await read.run.findFirst({ where: { personId }, orderBy })
-      return row === null ? undefined : open(row)
+      const opened = row === null ? undefined : open(row)
+      const newest = opened === undefined ? null : { id: opened.id, at: opened.updatedAt }
+      caches.newest.fill(personId, newest, since[0])
+      if (opened !== undefined) caches.runs.fill(opened.id, opened, since[1])
+      return opened
     },
     async answers(runId) {
       const of = await run(runId)

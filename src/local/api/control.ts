@@ -1,10 +1,11 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Calls } from './calls.ts'
 import type { Fault, Faults } from './faults.ts'
 import type { Activity } from './idle.ts'
 import { localOnly } from './local-only.ts'
 import type { Person } from './person.ts'
+import { Unable, readAs } from './read-json.ts'
 import type { World } from './world.ts'
 
 /** What the control routes drive. */
@@ -58,6 +59,12 @@ function faultOf(shape: z.infer<typeof faultShape>): Fault {
   return pattern === undefined ? shape : { ...shape, method: new RegExp(pattern) }
 }
 
+function personOf(world: World, { params }: FastifyRequest): Person {
+  const person = world.find(Number(Reflect.get(Object(params), 'id')))
+  if (person === undefined) throw new Unable(404, 'no such person')
+  return person
+}
+
 function carryOut(person: Person, command: z.infer<typeof act>): unknown {
   switch (command.do) {
     case 'sends':
@@ -105,26 +112,23 @@ export function addControlRoutes(app: FastifyInstance, options: ControlOptions):
   void app.register(async (control) => {
     control.addHook('onRequest', localOnly)
     control.post('/control/faults', (request) => {
-      const command = faultCommand.parse(request.body)
+      const command = readAs(faultCommand, request.body)
       if (command.op === 'add') faults.add(faultOf(command.fault))
       if (command.op === 'clear') faults.clear()
       return faults.list().map((fault) => ({ ...fault, method: String(fault.method ?? '*') }))
     })
     control.post('/control/persons', (request) => {
-      return { id: world.person(personShape.parse(request.body ?? {})).id }
+      return { id: world.person(readAs(personShape, request.body ?? {})).id }
     })
-    control.get('/control/persons/:id', (request, reply) => {
-      const person = world.find(Number(Reflect.get(Object(request.params), 'id')))
-      if (person === undefined) return reply.code(404).send({ error: 'no such person' })
+    control.get('/control/persons/:id', (request) => {
+      const person = personOf(world, request)
       return { messages: person.chat, toasts: person.toasts, blocked: person.account.blocked }
     })
-    control.post('/control/persons/:id', (request, reply) => {
-      const person = world.find(Number(Reflect.get(Object(request.params), 'id')))
-      if (person === undefined) return reply.code(404).send({ error: 'no such person' })
-      return carryOut(person, act.parse(request.body))
+    control.post('/control/persons/:id', (request) => {
+      return carryOut(personOf(world, request), readAs(act, request.body))
     })
     control.post('/control/redeliver', (request) => {
-      world.redeliver(z.object({ update_id: z.number() }).parse(request.body).update_id)
+      world.redeliver(readAs(z.object({ update_id: z.number() }), request.body).update_id)
       return {}
     })
     control.post('/control/idle', async (request) => {
@@ -132,7 +136,7 @@ export function addControlRoutes(app: FastifyInstance, options: ControlOptions):
         quiet: z.number().exactOptional(),
         timeout: z.number().exactOptional(),
       })
-      const { quiet, timeout } = shape.parse(request.body ?? {})
+      const { quiet, timeout } = readAs(shape, request.body ?? {})
       await activity.idle(quiet, timeout)
       return {}
     })

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { localOnly } from './local-only.ts'
-import { packageRoot } from './package-root.ts'
+import { packageRoot } from '../../package-root.ts'
 
 const contentSecurity = [
   "default-src 'self'",

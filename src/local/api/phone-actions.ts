@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { buttonsOf } from './buttons.ts'
 import type { Person } from './person.ts'
 import type { FindPhone, PhoneOptions } from './phones.ts'
+import { Unable, readAs } from './read-json.ts'
 import { dropPending } from './updates.ts'
 
 const text = z.object({
@@ -17,20 +18,6 @@ const length = z.object({ duration: z.coerce.number().int().min(0).max(3600).def
 
 /** Kinds of files that a browser may show from this origin; all else is only offered for saving. */
 const shown = /^(image\/(png|jpeg|gif|webp)|audio\/[\w.+-]+)$/
-
-class Unable extends Error {
-  readonly statusCode: number
-  constructor(statusCode: number, words: string) {
-    super(words)
-    this.statusCode = statusCode
-  }
-}
-
-function read<T>(schema: z.ZodType<T>, value: unknown): T {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new Unable(400, z.prettifyError(result.error))
-  return result.data
-}
 
 function rawFile(body: unknown, type = ''): { bytes: Buffer; mime: string } {
   if (!Buffer.isBuffer(body) || body.length === 0)
@@ -58,7 +45,7 @@ export function addPhoneActions(
   }
 
   onPhone('messages', (person, { body }) => {
-    const given = read(text, body)
+    const given = readAs(text, body)
     if (person.account.blocked) throw new Unable(409, 'this person has blocked the bot')
     const reply_to = given.reply_to_message_id ?? 0
     const isThere = person.account.room.messages.has(reply_to)
@@ -66,7 +53,7 @@ export function addPhoneActions(
   })
 
   onPhone('taps', (person, { body }) => {
-    const { message_id, data } = read(tapped, body)
+    const { message_id, data } = readAs(tapped, body)
     const message = person.account.room.messages.get(message_id)
     const isThere = buttonsOf(message).some(
       (button) => 'callback_data' in button && button.callback_data === data,
@@ -76,7 +63,7 @@ export function addPhoneActions(
   })
 
   onPhone('voice', (person, { body, headers, query }) => {
-    const { duration } = read(length, query)
+    const { duration } = readAs(length, query)
     const file = rawFile(body, headers['content-type'])
     return { message_id: person.voice({ ...file, duration }).message_id }
   })
@@ -88,18 +75,18 @@ export function addPhoneActions(
   onPhone('sticker', (person) => ({ message_id: person.sticker().message_id }))
 
   onPhone('delete', (person, { body }) => {
-    person.deletes(read(deleted, body).message_ids)
+    person.deletes(readAs(deleted, body).message_ids)
     return {}
   })
 
   onPhone('block', (person, { body }) => {
-    if (read(blocking, body).blocked) person.blocks()
+    if (readAs(blocking, body).blocked) person.blocks()
     else person.unblocks()
     return {}
   })
 
   onPhone('language', async (person, { body }) => {
-    const { locale } = read(language, body)
+    const { locale } = readAs(language, body)
     person.speaks(locale)
     await hooks?.onLanguage?.(person.id, locale)
     return {}

@@ -38,7 +38,10 @@ function wire(state: State, person: Person, event: RoomEvent): [string, unknown]
   const { kind } = event
   if (kind === 'message' || kind === 'edit') return [kind, event.message]
   if (kind === 'commands') return [kind, { commands: commandsFor(state, person.account) }]
-  if (kind === 'toast' && event.user !== person.id) return undefined
+  if (kind === 'toast') {
+    const { user, text, show_alert } = event
+    return user === person.id ? [kind, { text, show_alert }] : undefined
+  }
   const { kind: _, ...data } = event
   return [kind, data]
 }

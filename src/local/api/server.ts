@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import Fastify from 'fastify'
-import { type BotRoute, botRoute } from './bot-route.ts'
+import { type BotRoute, answerBot } from './bot-route.ts'
 import { type Calls, createCalls } from './calls.ts'
 import { addControlRoutes } from './control.ts'
 import { type Engine, dispatch } from './dispatch.ts'
@@ -12,7 +12,7 @@ import { noLimits, telegramLimits } from './limits.ts'
 import { addMultipartRoute } from './multipart-route.ts'
 import { addPageRoutes } from './page-routes.ts'
 import { type Persona, addPhoneRoutes } from './phones.ts'
-import { createSession } from './session.ts'
+import { type Session, createSession } from './session.ts'
 import { type State, createState } from './state.ts'
 import { releasePoll } from './updates.ts'
 import { type World, createWorld } from './world.ts'
@@ -56,11 +56,22 @@ export interface Telegram {
 
 const defaultBot = { id: 7_000_000_001, first_name: 'Hamrah', username: 'hamrah_local_bot' }
 
+/** Updates that the bot has not been seen to be done with. */
+function waiting({ updates }: State, { webhook }: Session): number {
+  return updates.again.length + updates.handed + (webhook?.undelivered ?? updates.pending.length)
+}
+
+/** Where programs on this machine reach a server that listens on `host`. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 function setUp(options: TelegramOptions): { route: BotRoute; world: World; state: State } {
   const token = options.token ?? `${defaultBot.id}:${randomBytes(27).toString('base64url')}`
   const id = options.bot?.id ?? (Number(/^\d+(?=:)/.exec(token)?.[0]) || defaultBot.id)
   const bot = { ...defaultBot, ...options.bot, id, is_bot: true }
-  const activity = createActivity(() => state.updates.pending.length + state.updates.again.length)
+  const activity = createActivity(() => waiting(state, session))
   const state: State = createState(bot, options.now ?? Date.now, () => {
     activity.stir()
     session.webhook?.pump()
@@ -96,7 +107,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
       server.on('request', (request, response) => {
         const isBot = request.url?.startsWith('/bot') ?? false
         const type = request.headers['content-type'] ?? ''
-        if (isBot && !type.startsWith('multipart/')) void botRoute(route, request, response)
+        if (isBot && !type.startsWith('multipart/')) answerBot(route, request, response)
         else handler(request, response)
       }),
   })
@@ -108,11 +119,12 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   addPageRoutes(app, options.pageDir)
   addPhoneRoutes(app, { world, state, ...options })
   addControlRoutes(app, { world, faults, activity, calls: engine.calls })
-  await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 })
+  const { host = '127.0.0.1' } = options
+  await app.listen({ host, port: options.port ?? 0 })
   const address = server.address()
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0
   return {
-    url: `http://${options.host ?? '127.0.0.1'}:${port}`,
+    url: `http://${reachable(host)}:${port}`,
     token: route.token,
     world,
     faults,

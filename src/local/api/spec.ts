@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from './package-root.ts'
+import { packageRoot } from '../../package-root.ts'
 
 /** A limit stated in the Bot API's prose: its unit, the least and the most that is allowed. */
 export type Limit = [

@@ -11,10 +11,11 @@ export interface Pending {
   /** The chat it belongs to; a webhook delivers one chat's updates strictly in order. */
   chat: number
   json: string
+  /** Was thrown away while it waited, perhaps in a webhook's queue. */
+  dropped: boolean
 }
 
 interface LongPoll {
-  offset: number
   limit: number
   answer: (body: Answer | string) => void
   timer: NodeJS.Timeout
@@ -26,6 +27,8 @@ export interface Updates {
   pending: Pending[]
   /** Sent again by `redeliver`, whatever the offset; gone once they were handed out. */
   again: Pending[]
+  /** How many of them were handed out and are perhaps still being handled. */
+  handed: number
   /** The last updates that went through, for `redeliver`: a bounded memory. */
   seen: Map<number, Pending>
   nextId: number
@@ -48,6 +51,7 @@ export function createUpdates(changed: () => void): Updates {
   return {
     pending: [],
     again: [],
+    handed: 0,
     seen: new Map(),
     nextId: 700_000_001,
     allowed: everything,
@@ -78,7 +82,7 @@ export function enqueue<K extends UpdateKind>(
   if (!isWanted(updates, kind)) return 0
   const id = updates.nextId++
   const json = JSON.stringify({ update_id: id, [kind]: content })
-  const update: Pending = { id, kind, chat, json }
+  const update: Pending = { id, kind, chat, json, dropped: false }
   updates.pending.push(update)
   updates.seen.set(id, update)
   if (updates.seen.size > remembered) {
@@ -95,7 +99,7 @@ export function enqueue<K extends UpdateKind>(
 export function redeliver(updates: Updates, id: number): void {
   const update = updates.seen.get(id)
   if (update === undefined) throw new Error(`update ${id} was never sent`)
-  updates.again.push(update)
+  updates.again.push({ ...update, dropped: false })
   wake(updates)
 }
 
@@ -108,16 +112,16 @@ function wake(updates: Updates): void {
     updates.flushing = false
     const poll = updates.poll
     if (poll === undefined) return
-    const batch = take(updates, poll.offset, poll.limit)
+    const batch = take(updates, poll.limit)
     if (batch !== undefined) endPoll(updates, batch)
   })
 }
 
-function take(updates: Updates, offset: number, limit: number): string | undefined {
+function take(updates: Updates, limit: number): string | undefined {
   const again = updates.again.splice(0, limit)
   const fresh = updates.pending.slice(0, limit - again.length)
   if (again.length + fresh.length === 0) return undefined
-  if (offset > 0 && again.length > 0) updates.changed()
+  updates.handed = again.length
   return `{"ok":true,"result":[${[...again, ...fresh].map(({ json }) => json).join(',')}]}`
 }
 
@@ -143,6 +147,7 @@ export function acknowledge(updates: Updates, offset: number): void {
 
 /** Throws away all that waits (`drop_pending_updates`). */
 export function dropPending(updates: Updates): void {
+  for (const update of [...updates.pending, ...updates.again]) update.dropped = true
   updates.pending = []
   updates.again = []
   updates.changed()
@@ -182,13 +187,14 @@ export function getUpdates(
   const { offset = 0, limit = 100, timeout = 0 } = params
   allow(updates, params.allowed_updates)
   acknowledge(updates, offset)
-  const batch = take(updates, offset, limit)
+  updates.handed = 0
+  const batch = take(updates, limit)
   if (batch !== undefined) return batch
   if (timeout <= 0) return done([])
   abortPoll(updates, 'poller')
   return new Promise((answer) => {
     const timer = setTimeout(() => endPoll(updates, done([])), Math.min(timeout, 50) * 1000)
-    const poll: LongPoll = { offset, limit, answer, timer }
+    const poll: LongPoll = { limit, answer, timer }
     updates.poll = poll
     gone(() => {
       if (updates.poll === poll) endPoll(updates, done([]))

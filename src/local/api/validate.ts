@@ -112,6 +112,7 @@ function candidates(types: string[]): string[] {
 
 function readObjectOf(names: string[], owner: string): Reader {
   const members = candidates(names)
+  const isInlineOnly = names.length === 1 && owner === 'InlineKeyboardMarkup'
   return (given, field, nested) => {
     const value = fromText(given, field, nested)
     if (isMistake(value)) return value
@@ -120,6 +121,7 @@ function readObjectOf(names: string[], owner: string): Reader {
       return wrongType(field, 'Object')
     }
     const input: Record_ = { ...value }
+    if (isInlineOnly && !('inline_keyboard' in input)) return mistake('Inline keyboard expected')
     const matching = members.filter((member) => {
       const tag = spec.types[member]?.tag
       if (tag !== undefined && members.length > 1) return input[tag[0]] === tag[1]

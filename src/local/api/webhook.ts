@@ -6,6 +6,8 @@ export interface Webhook {
   url: string
   secret: string
   maxConnections: number
+  /** How many updates it was given and has not delivered yet. */
+  undelivered: number
   lastError: { date: number; message: string } | undefined
   stop: () => void
   /** Looks for updates to deliver; called whenever the queue changed. */
@@ -42,6 +44,7 @@ export function startWebhook(
   let open = 0
 
   function put(update: Pending): void {
+    webhook.undelivered += 1
     const queue = queues.get(update.chat)
     if (queue !== undefined) {
       queue.push(update)
@@ -70,7 +73,9 @@ export function startWebhook(
   async function deliver(queue: Pending[], tries: number): Promise<void> {
     const update = queue[0]
     if (update === undefined) return
-    const result = await post(settings, update.json, stopping.signal)
+    const result = update.dropped
+      ? { ok: true as const, reply: {} }
+      : await post(settings, update.json, stopping.signal)
     open -= 1
     if (stopping.signal.aborted) return
     if (result.ok) {
@@ -92,6 +97,7 @@ export function startWebhook(
 
   function finish(queue: Pending[], update: Pending): void {
     queue.shift()
+    webhook.undelivered -= 1
     if (queue.length > 0) ready.push(queue)
     else queues.delete(update.chat)
     const index = updates.pending.indexOf(update)
@@ -103,6 +109,7 @@ export function startWebhook(
     url: settings.url,
     secret: settings.secret,
     maxConnections: settings.maxConnections,
+    undelivered: 0,
     lastError: undefined,
     pump,
     stop() {

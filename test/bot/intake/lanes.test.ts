@@ -1,32 +1,10 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Entry } from '../../../src/app/inbox.ts'
-import { startLanes, type LanesOptions } from '../../../src/bot/intake/lanes.ts'
-import { makeLog } from '../../../src/log.ts'
-import { memoryInbox } from './memory-inbox.ts'
+import { flow, gate, lanesOf } from './lanes-rig.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
-
-const log = makeLog('silent')
-
-function lanesOf(handle: LanesOptions['handle'], concurrency = 64) {
-  const inbox = memoryInbox()
-  const lanes = startLanes({ handle, inbox, log, concurrency })
-  const entry = (updateId: number, lane: string): Entry =>
-    inbox.entryOf({ updateId, lane, sender: null, body: {} })
-  return { inbox, lanes, entry }
-}
-
-/** Lets everything go on that needs no clock. */
-const flow = () => vi.advanceTimersByTimeAsync(0)
-
-/** A promise and the hand that ends it. */
-function gate() {
-  const hand: { open?: () => void } = {}
-  const opened = new Promise<void>((resolve) => (hand.open = resolve))
-  return { open: () => hand.open?.(), opened }
-}
 
 describe('order', () => {
   test('one lane goes in order, one at a time; a slow lane holds up nobody', async () => {
@@ -94,102 +72,19 @@ describe('order', () => {
   })
 })
 
-describe('failures', () => {
-  test('four attempts, 0.5 s, 2 s and 8 s apart, then the dead letters; the lane waits, then goes on', async () => {
-    const at: [number, number][] = []
-    const start = Date.now()
-    const { lanes, inbox, entry } = lanesOf(({ updateId }) => {
-      at.push([updateId, Date.now() - start])
-      return updateId === 1 ? Promise.reject(new Error('no')) : Promise.resolve()
-    })
-    lanes.take([entry(1, 'a'), entry(2, 'a')])
-    await vi.runAllTimersAsync()
-    expect(at).toEqual([
-      [1, 0],
-      [1, 500],
-      [1, 2_500],
-      [1, 10_500],
-      [2, 10_500],
-    ])
-    expect(inbox.buried).toEqual([1])
-    expect(inbox.settled).toEqual([2])
-  })
-
-  test('while one lane waits to try again, its place is free', async () => {
-    const { lanes, inbox, entry } = lanesOf(
-      ({ lane }) => (lane === 'a' ? Promise.reject(new Error('no')) : Promise.resolve()),
-      1,
-    )
-    lanes.take([entry(1, 'a'), entry(2, 'b')])
-    await flow()
-    expect(inbox.settled).toEqual([2])
-  })
-
-  test('what failed after its commit is taken up again as applied', async () => {
-    const states: string[] = []
-    const { lanes, inbox, entry } = lanesOf(async ({ state }, commit) => {
-      states.push(state)
-      if (state === 'waiting') {
-        await commit([])
-        throw new Error('the screen could not be shown')
-      }
-    })
-    lanes.take([entry(1, 'a')])
-    await vi.runAllTimersAsync()
-    expect(states).toEqual(['waiting', 'applied'])
-    expect(inbox.committed).toHaveLength(1)
-    expect(inbox.settled).toEqual([1])
-  })
-
-  test('what was applied never becomes a dead letter', async () => {
-    const { lanes, inbox, entry } = lanesOf(async ({ state }, commit) => {
-      if (state === 'waiting') await commit([])
-      throw new Error('no screen, ever')
-    })
-    lanes.take([entry(1, 'a')])
-    await vi.runAllTimersAsync()
-    expect([inbox.buried, inbox.settled]).toEqual([[], [1]])
-  })
-
-  test('a conflict is no commit', async () => {
-    const states: string[] = []
-    const { lanes, inbox, entry } = lanesOf(async ({ state }, commit) => {
-      states.push(state)
-      await commit([])
-      if (states.length === 1) throw new Error('again')
-    })
-    inbox.commitFor = () => () => Promise.resolve('conflict')
-    lanes.take([entry(1, 'a')])
-    await vi.runAllTimersAsync()
-    expect(states).toEqual(['waiting', 'waiting'])
-  })
-
-  test('what stopped the program at a dozen starts is not begun again', async () => {
-    const handle = vi.fn(() => Promise.resolve())
-    const { lanes, inbox, entry } = lanesOf(handle)
-    lanes.take([
-      { ...entry(1, 'a'), attempts: 12 },
-      { ...entry(2, 'b'), attempts: 11 },
-    ])
-    await vi.runAllTimersAsync()
-    expect(inbox.buried).toEqual([1])
-    expect(inbox.settled).toEqual([2])
-  })
-
-  test('an inbox that cannot be written is waited for', async () => {
-    const { lanes, inbox, entry } = lanesOf(() => Promise.reject(new Error('no')))
-    let refusals = 0
-    inbox.failed = () => Promise.reject(new Error('disk full'))
-    inbox.bury = ({ updateId }) => {
-      refusals += 1
-      if (refusals < 3) return Promise.reject(new Error('disk full'))
-      inbox.buried.push(updateId)
-      return Promise.resolve()
-    }
-    lanes.take([entry(1, 'a')])
-    await vi.runAllTimersAsync()
-    expect([inbox.buried, lanes.size()]).toEqual([[1], 0])
-  })
+test('a lent place is given back once, not twice', async () => {
+  const gates = new Map([1, 2, 3, 4].map((id) => [id, gate()]))
+  const begun: number[] = []
+  const { lanes, entry } = lanesOf(async ({ updateId }) => {
+    begun.push(updateId)
+    await gates.get(updateId)?.opened
+  }, 1)
+  lanes.take([entry(1, 'a'), entry(2, 'b'), entry(3, 'c'), entry(4, 'd')])
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(begun).toEqual([1, 2])
+  gates.get(1)?.open()
+  await flow()
+  expect(begun).toEqual([1, 2])
 })
 
 describe('load', () => {
@@ -198,13 +93,23 @@ describe('load', () => {
     const { lanes, entry } = lanesOf(() => slow.opened)
     lanes.take([entry(1, 'a'), entry(2, 'b')])
     const events: string[] = []
-    void lanes.below(3).then(() => events.push('below 3'))
-    void lanes.below(1).then(() => events.push('below 1'))
+    const { signal } = new AbortController()
+    void lanes.below(3, signal).then(() => events.push('below 3'))
+    void lanes.below(1, signal).then(() => events.push('below 1'))
     await flow()
     expect(events).toEqual(['below 3'])
     slow.open()
     await flow()
     expect(events).toEqual(['below 3', 'below 1'])
+  })
+
+  test('whoever waits for it can be called off', async () => {
+    const { lanes, entry } = lanesOf(() => new Promise(() => undefined))
+    lanes.take([entry(1, 'a')])
+    const halt = new AbortController()
+    const waiting = lanes.below(1, halt.signal)
+    halt.abort()
+    await expect(waiting).resolves.toBeUndefined()
   })
 
   test('the longest waiting entry is known', async () => {

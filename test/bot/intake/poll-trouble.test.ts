@@ -77,3 +77,17 @@ test('a webhook left behind is removed', async () => {
   expect(lines).toEqual([])
   expect((await api.getWebhookInfo()).url).toBe('')
 })
+
+test('a webhook set while polling is removed as well, and said', async () => {
+  const telegram = await local()
+  const api = new Api(telegram.token, { apiRoot: telegram.url })
+  const { has, lines } = poller(telegram)
+  const amina = telegram.world.person()
+  amina.sends('one')
+  await has(1)
+  await api.setWebhook('http://127.0.0.1:9/in')
+  amina.sends('two')
+  await has(2)
+  expect(lines.length).toBeLessThanOrEqual(1)
+  expect((await api.getWebhookInfo()).url).toBe('')
+})

@@ -113,6 +113,13 @@ describe('lost answers and server errors', () => {
     expect(await failure(api.sendMessage(5, 'a'))).toMatchObject({ is })
     expect(server.received).toHaveLength(1)
   })
+  test('a send lost on a kept connection may have been applied, and is not repeated', async () => {
+    const { api, server } = await wired(OK, 'drop', OK)
+    await api.sendMessage(5, 'a')
+    expect(await failure(api.sendMessage(5, 'b'))).toEqual({ is: 'uncertain' })
+    expect(server.connections()).toBe(1)
+    expect(server.received).toHaveLength(2)
+  })
   test('a repeated edit that had been applied is done', async () => {
     const { api } = await wired('drop', refusal(400, 'Bad Request: message is not modified: same'))
     expect(await failure(api.editMessageText(5, 1, 'a'))).toEqual({ is: 'done' })

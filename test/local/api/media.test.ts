@@ -42,8 +42,9 @@ test('a file that was sent is sent again by its id', async () => {
   expect(await download(voice?.file_id ?? '')).toEqual(sampleVoice)
 })
 
+const file = () => new InputFile(Buffer.from('hello'), 'hello.txt')
+
 test('documents, sounds and stickers', async () => {
-  const file = () => new InputFile(Buffer.from('hello'), 'hello.txt')
   expect((await bot.api.sendDocument(hina.id, file())).document).toMatchObject({
     file_name: 'hello.txt',
     file_size: 5,

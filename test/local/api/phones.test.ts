@@ -180,6 +180,6 @@ test('the page comes with a strict policy, and the fonts with it', async () => {
   const font = await fetch(`${telegram.url}/fonts/noto-nastaliq-urdu-arabic-400-normal.woff2`)
   expect(font.status).toBe(200)
   expect(font.headers.get('content-type')).toBe('font/woff2')
-  const package_ = await fetch(`${telegram.url}/fonts/../package.json`)
-  expect(package_.status).toBe(404)
+  const manifest = await fetch(`${telegram.url}/fonts/../package.json`)
+  expect(manifest.status).toBe(404)
 })

@@ -10,6 +10,9 @@ beforeEach(async () => {
   telegram = await startTelegram()
   hina = telegram.world.person()
 })
+const someonePolls = () =>
+  expect.poll(() => telegram.world.state.updates.poll !== undefined).toBe(true)
+
 afterEach(() => telegram.close())
 
 async function texts(params: Record<string, unknown> = {}): Promise<string[]> {
@@ -44,7 +47,7 @@ test('a long poll waits for an update', async () => {
 
 test('a poller that comes later ends the one that waits', async () => {
   const first = refusal(telegram, 'getUpdates', { timeout: 30 })
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await someonePolls()
   const second = texts({ timeout: 30 })
   expect(await first).toBe(
     '409 Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
@@ -56,7 +59,7 @@ test('a poller that comes later ends the one that waits', async () => {
 test('an update is not lost with a poller that hung up', async () => {
   const hangingUp = new AbortController()
   const poll = fetch(`${telegram.url}/bot${telegram.token}/getUpdates?timeout=30`, hangingUp)
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await someonePolls()
   hangingUp.abort()
   await expect(poll).rejects.toThrow()
   hina.sends('still here')

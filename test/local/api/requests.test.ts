@@ -41,7 +41,7 @@ test('parameters may come in the query, as JSON, as a form and as multipart', as
   form.set('text', text)
   const fields = { chat_id: String(chat_id), text }
   const ways = [
-    fetch(at(`sendMessage?${new URLSearchParams(fields)}`)),
+    fetch(at(`sendMessage?${new URLSearchParams(fields).toString()}`)),
     fetch(at('sendMessage'), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -63,7 +63,7 @@ test('numbers, booleans and objects may come as text', async () => {
     protect_content: 'True',
     reply_markup: JSON.stringify(reply_markup),
   })
-  expect(await bodyOf(await fetch(at(`sendMessage?${params}`)))).toMatchObject([
+  expect(await bodyOf(await fetch(at(`sendMessage?${params.toString()}`)))).toMatchObject([
     200,
     { result: { has_protected_content: true, reply_markup } },
   ])

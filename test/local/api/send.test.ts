@@ -85,9 +85,10 @@ test('the length counts characters after parsing', async () => {
   expect(sent.ok).toBe(true)
 })
 
+const withData = (data: string) => ({ reply_markup: oneButton(data) })
+
 test('callback data is 1 to 64 bytes', async () => {
   const { id } = telegram.world.person({ started: true })
-  const withData = (data: string) => ({ reply_markup: oneButton(data) })
   expect(await send(id, 'x', withData('د'.repeat(33)))).toBe('400 Bad Request: BUTTON_DATA_INVALID')
   expect(await send(id, 'x', withData(''))).toBe(
     "400 Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
@@ -96,9 +97,10 @@ test('callback data is 1 to 64 bytes', async () => {
   expect((await call(telegram, 'sendMessage', longest)).ok).toBe(true)
 })
 
+const button = (one: object) => ({ reply_markup: { inline_keyboard: [[one]] } })
+
 test('a button must have a text, an action, and a link that is one', async () => {
   const { id } = telegram.world.person({ started: true })
-  const button = (one: object) => ({ reply_markup: { inline_keyboard: [[one]] } })
   expect(await send(id, 'x', button({ text: '', callback_data: 'x' }))).toBe(
     '400 Bad Request: inline keyboard button text must be non-empty',
   )

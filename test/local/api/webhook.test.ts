@@ -36,6 +36,9 @@ beforeEach(async () => {
   url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/hook`
 })
 
+const someonePolls = () =>
+  expect.poll(() => telegram.world.state.updates.poll !== undefined).toBe(true)
+
 afterEach(async () => {
   await telegram.close()
   server.closeAllConnections()
@@ -134,7 +137,7 @@ test('a webhook must be https, or http on this machine', async () => {
 
 test('setting a webhook ends a waiting poll and can drop what waits', async () => {
   const poll = refusal(telegram, 'getUpdates', { timeout: 30 })
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await someonePolls()
   await call(telegram, 'setWebhook', { url })
   expect(await poll).toBe('409 Conflict: terminated by setWebhook request')
   await call(telegram, 'deleteWebhook')

@@ -10,7 +10,7 @@ export function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'package.json'))) {
     const above = dirname(folder)
-    if (above === folder) throw new Error('no package.json above the content registry')
+    if (above === folder) throw new Error('no package.json above the program')
     folder = above
   }
   return folder

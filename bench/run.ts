@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { foundTolana, grant } from '../src/app/invite.ts'
+import { packageRoot } from '../src/package-root.ts'
+import { openHouse } from '../src/db/open.ts'
+import { startTelegram, type Telegram } from '../src/local/api/server.ts'
+import { line, stopwatch } from './figures.ts'
+import { measureFlatness } from './flat.ts'
+import { asks, joins, learns, practises, walker } from './people.ts'
+import { startProgram } from './program.ts'
+
+const PEOPLE = 100
+const STEPS = 20_000
+const ECHO_STEPS = 10_000
+
+const folder = mkdtempSync(join(tmpdir(), 'hamrah-bench-'))
+const root = packageRoot()
+const secret = Buffer.alloc(32, 1)
+
+/** Two invites for everybody, made by the same use case as the owner's buttons. */
+async function invite(): Promise<{ learner: string; coordinator: string }> {
+  const opened = await openHouse({ ...paths(), secret })
+  if (!opened.ok) throw new Error(opened.problem)
+  const db = opened.house
+  const act = { now: Date.now(), store: db.store, vault: db.vault, commit: db.commit }
+  const tolana = await foundTolana(act, 'Bench')
+  const make = (role: 'learner' | 'coordinator') =>
+    grant(act, { role, tolanaId: tolana.id, uses: 10_000, madeBy: null })
+  const codes = { learner: await make('learner'), coordinator: await make('coordinator') }
+  await db.close()
+  return codes
+}
+
+function paths() {
+  return { databaseUrl: `file:${folder}/hamrah.db`, keysFile: `${folder}/keys.db` }
+}
+
+function environment(telegram: Telegram): Record<string, string> {
+  return {
+    BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    DATABASE_URL: paths().databaseUrl,
+    KEYS_FILE: paths().keysFile,
+    SECRET_KEY: secret.toString('base64'),
+    PORT: '0',
+    LOG_LEVEL: 'error',
+  }
+}
+
+function firstPoll(telegram: Telegram): () => Promise<void> {
+  const before = telegram.stats()['getUpdates'] ?? 0
+  return async () => {
+    while ((telegram.stats()['getUpdates'] ?? 0) === before)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+}
+
+async function echo(telegram: Telegram): Promise<number> {
+  const bot = await startProgram(
+    join(root, 'build/bench/echo.js'),
+    environment(telegram),
+    firstPoll(telegram),
+  )
+  const watch = stopwatch()
+  const began = performance.now()
+  await Promise.all(
+    Array.from({ length: PEOPLE }, async (_, index) => {
+      const person = walker(telegram.world.person({}), watch)
+      while (watch.count < ECHO_STEPS) await person.says(`echo ${index} ${watch.count}`)
+    }),
+  )
+  const rate = (watch.count / (performance.now() - began)) * 1000
+  console.log(
+    line('bare grammY echo, 100 at once', {
+      'steps/s': rate,
+      p50: watch.at(0.5),
+      p95: watch.at(0.95),
+      p99: watch.at(0.99),
+      'start ms': bot.startedIn,
+      'MB after': bot.memory(),
+    }),
+  )
+  await bot.stop()
+  return rate
+}
+
+async function hamrah(telegram: Telegram): Promise<number> {
+  const codes = await invite()
+  const bot = await startProgram(
+    join(root, 'dist/main.js'),
+    environment(telegram),
+    firstPoll(telegram),
+  )
+  const joining = stopwatch()
+  await joins(walker(telegram.world.person({}), joining), codes.coordinator)
+  const watch = stopwatch()
+  const people = Array.from({ length: PEOPLE }, () => walker(telegram.world.person({}), watch))
+  await Promise.all(
+    people.map((person) => joins(walker(person.phone, joining), codes.learner)),
+  )
+  const began = performance.now()
+  await Promise.all(
+    people.map(async (person) => {
+      while (watch.count < STEPS) {
+        await learns(person)
+        await practises(person)
+        await asks(person)
+      }
+    }),
+  )
+  const rate = (watch.count / (performance.now() - began)) * 1000
+  console.log(
+    line('Hamrah, 100 at once, durable', {
+      'steps/s': rate,
+      p50: watch.at(0.5),
+      p95: watch.at(0.95),
+      p99: watch.at(0.99),
+      'start ms': bot.startedIn,
+      'MB after': bot.memory(),
+    }),
+  )
+  console.log(`  ${watch.count} steps; joining p99 ${joining.at(0.99).toFixed(1)} ms`)
+  await measureFlatness(walker(telegram.world.person({}), stopwatch()), codes.learner)
+  await bot.stop()
+  const again = await startProgram(
+    join(root, 'dist/main.js'),
+    environment(telegram),
+    firstPoll(telegram),
+  )
+  console.log(line('start on that data', { ms: again.startedIn }))
+  await again.stop()
+  return rate
+}
+
+const telegram = await startTelegram()
+const bare = await echo(telegram)
+const ours = await hamrah(telegram)
+console.log(line('Hamrah / echo', { ratio: ours / bare }), `(${(ours / bare).toFixed(2)})`)
+await telegram.close()
+rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { migrate } from '../../src/db/migrate.ts'
+import { MIGRATIONS, readMigrations } from '../../src/db/migrations.ts'
+import { scratch } from './houses.ts'
+
+const names = readMigrations(MIGRATIONS).map(({ name }) => name)
+const SCRIPT = fileURLToPath(new URL('../../scripts/migration.mjs', import.meta.url))
+
+async function fresh() {
+  const path = join(scratch(), 'data', 'new.db')
+  expect(await migrate(path, MIGRATIONS)).toEqual({ ok: true, applied: names })
+  return path
+}
+
+describe('migrating', () => {
+  test('makes the database for the owner only; a second time there is nothing to do', async () => {
+    const path = await fresh()
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
+    expect(readdirSync(dirname(path))).toEqual(['new.db'])
+    expect(await migrate(path, MIGRATIONS)).toEqual({ ok: true, applied: [] })
+  })
+
+  test('adds only what is new', async () => {
+    const path = await fresh()
+    const folder = join(scratch(), 'migrations')
+    cpSync(MIGRATIONS, folder, { recursive: true })
+    mkdirSync(join(folder, '99990101000000_more'))
+    const sql = 'CREATE TABLE "More" ("a" TEXT);\nCREATE TABLE "Most" ("b" TEXT);\n'
+    writeFileSync(join(folder, '99990101000000_more', 'migration.sql'), sql)
+    expect(await migrate(path, folder)).toEqual({ ok: true, applied: ['99990101000000_more'] })
+    expect(await migrate(path, folder)).toEqual({ ok: true, applied: [] })
+    expect(await migrate(path, MIGRATIONS)).toEqual({
+      ok: false,
+      problem: `${path} was made by a newer version (it has 99990101000000_more); update the program`,
+    })
+  })
+
+  test('refuses an altered and a failed one', async () => {
+    const path = await fresh()
+    const db = new Database(path)
+    db.exec(`UPDATE _prisma_migrations SET checksum = 'x'`)
+    expect(await migrate(path, MIGRATIONS)).toEqual({
+      ok: false,
+      problem: `${path}: migration ${names[0]} is not the one that was applied; use an unaltered copy of the program`,
+    })
+    db.exec('UPDATE _prisma_migrations SET finished_at = NULL')
+    db.close()
+    expect(await migrate(path, MIGRATIONS)).toEqual({
+      ok: false,
+      problem: `${path}: migration ${names[0]} failed half-way; restore the backup made before it`,
+    })
+  })
+
+  test('a broken one, a file that is no database: one line each', async () => {
+    const folder = join(scratch(), 'migrations')
+    mkdirSync(join(folder, '1_bad'), { recursive: true })
+    writeFileSync(join(folder, '1_bad', 'migration.sql'), 'CREATE TABLE nonsense nonsense;')
+    const bad = await migrate(join(scratch(), 'a.db'), folder)
+    expect(bad.ok ? '' : bad.problem).toMatch(
+      /^[^\n]*a\.db: migrating failed \([^\n]*nonsense[^\n]*\)$/,
+    )
+    const path = join(scratch(), 'b.db')
+    writeFileSync(
+      path,
+      'this is a letter, not a database, and it is long enough to be noticed as such',
+    )
+    const none = await migrate(path, MIGRATIONS)
+    expect(none.ok ? '' : none.problem).toMatch(/^cannot open the database .*not a database\)$/)
+  })
+
+  test('the migrations make exactly the schema', () => {
+    const check = spawnSync(process.execPath, [SCRIPT, '--check'], { encoding: 'utf8' })
+    expect(check.stderr).toBe('')
+    expect(check.status).toBe(0)
+  })
+})
