@@ -19,7 +19,7 @@ export function walker(phone: Phone, watch: Stopwatch): Walker {
     const before = face(phone)
     const began = performance.now()
     act()
-    await phone.until(() => face(phone) !== before, { timeout: PATIENCE_MS })
+    await phone.until(() => ![before, null].includes(face(phone)), { timeout: PATIENCE_MS })
     watch.add(performance.now() - began)
   }
   return {
@@ -34,9 +34,13 @@ export function walker(phone: Phone, watch: Stopwatch): Walker {
   }
 }
 
-/** What tells one answer of the bot from the next: the newest message of the bot and its edits. */
-function face(phone: Phone): string {
+/**
+ * What tells one answer of the bot from the next: the newest message of the bot and its edits. null
+ * while a protected screen shows only its neutral first line.
+ */
+function face(phone: Phone): string | null {
   const last = phone.chat.findLast(({ from }) => from?.is_bot)
+  if (last?.has_protected_content && !last.edit_date) return null
   return last
     ? `${last.message_id}:${last.text ?? ''}:${JSON.stringify(last.reply_markup ?? null)}`
     : ''

@@ -12,6 +12,7 @@ import { startUpdates, type Updates } from './bot/intake/updates.ts'
 import { deliverer } from './bot/notices.ts'
 import { startOutbox, type Outbox } from './bot/outbox/dispatch.ts'
 import { showProfile } from './bot/profile.ts'
+import { vanish } from './bot/traces.ts'
 import { loadVoice } from './bot/voice.ts'
 import { listenOn, listenTrouble, makeWeb } from './bot/web.ts'
 import { makeTransport } from './bot/wire/transport.ts'
@@ -89,7 +90,7 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   }
   const { bot, handle } = createBot(
     wire.token,
-    { apiRoot: wire.apiRoot, fetch: transport.fetch as never },
+    { apiRoot: wire.apiRoot, fetch: transport.fetch },
     house,
   )
   const { api } = bot
@@ -122,7 +123,7 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
         checkpointBusy: () => db.lastCheckpointBusy(),
       }),
   })
-  const table = jobs(house, db, api)
+  const table = jobs(house, db, (traces) => vanish(api, house, traces))
   const timed = startJobs(table, log)
   const stop = async (): Promise<void> => {
     log.event('house.stopping')

@@ -1,9 +1,7 @@
-import type { Api } from 'grammy'
 import { forget } from './app/forget.ts'
-import type { Act } from './app/ports.ts'
+import type { Act, Trace } from './app/ports.ts'
 import { dropOldStubs, expireIdleCases, sealEndedCases } from './app/tidy.ts'
 import type { House } from './bot/context.ts'
-import { vanish } from './bot/traces.ts'
 import type { OpenHouse } from './db/open.ts'
 import { RETENTION } from './domain/retention.ts'
 import type { Log } from './log.ts'
@@ -19,8 +17,11 @@ export interface Job {
   readonly run: () => Promise<unknown>
 }
 
+/** Deletes messages from chats and strikes them from the ledger. */
+type Vanish = (traces: readonly Trace[]) => Promise<unknown>
+
 /** Every timed job there is: how the house forgets. */
-export function jobs(house: House, db: OpenHouse, api: Api): readonly Job[] {
+export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[] {
   const act = (): Act => ({
     now: house.now(),
     store: house.store,
@@ -32,14 +33,14 @@ export function jobs(house: House, db: OpenHouse, api: Api): readonly Job[] {
     {
       name: 'vanish-screens',
       every: 10 * SECOND,
-      run: async () => vanish(api, house, await house.store.tracesDue(house.now())),
+      run: async () => vanish(await house.store.tracesDue(house.now())),
     },
     {
       name: 'seal-ended-cases',
       every: MINUTE,
       run: async () => {
         for (const id of await sealEndedCases(act()))
-          await vanish(api, house, await house.store.tracesOfCase(id))
+          await vanish(await house.store.tracesOfCase(id))
       },
     },
     {

@@ -1,7 +1,6 @@
 # review: draft
 ### The bot's own face in Telegram: seen by anyone who looks at the phone. Says only: a study companion.
 
-profile--name = Hamrah
 profile--short = A study companion for small groups.
 profile--description = A study companion: short lessons, a little every day. Ask your group for a link.
 command--menu = Home

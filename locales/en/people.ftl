@@ -29,8 +29,6 @@ language--choose = Which language do you like best?
 
 ## Hiding: said on any screen, to anyone
 
-# Variables:
-# $count: messages that could not be deleted
 hide--older = A few older messages stay here. Telegram's own “Clear history” removes them.
 
 ## Forgetting
@@ -39,8 +37,6 @@ forget--sure = Shall I forget you? Your lessons, words and questions are wiped. 
 forget--yes = ✕ Yes, forget me
 forget--no = ◀ No, stay
 forget--done = It is done. Nothing of yours is kept. Peace be with you.
-# Variables:
-# $count: messages that could not be deleted
 forget--older = A few older messages are still in this chat. Telegram's own “Clear history” removes them.
 forget--last-owner = You are the only lead coordinator. Please appoint another first.
 
@@ -94,7 +90,7 @@ invite--found-first = First found a Tolana, then you can invite people to it.
 
 team--title = <b>Tolanas</b>
 # Variables:
-# $name: the Tolana; the counts of those who serve in it
+# $name: the Tolana; $coordinators, $mentors, $learners: how many of each there are
 team--line = <b>{ $name }</b>
     Coordinators: { $coordinators } · Mentors: { $mentors } · Learners: { $learners }
 # Variables:

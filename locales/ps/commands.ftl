@@ -1,7 +1,6 @@
 # review: draft
 ### The bot's own face in Telegram: seen by anyone who looks at the phone. Says only: a study companion.
 
-profile--name = همراه
 profile--short = د وړو ګروپونو لپاره د زده کړې ملګری.
 profile--description = د زده کړې ملګری: لنډ لوستونه، هره ورځ لږ لږ. لنک له خپل ګروپ نه وغواړئ.
 command--menu = مینو

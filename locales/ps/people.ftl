@@ -29,8 +29,6 @@ language--choose = تاسو ته کومه ژبه اسانه ده؟
 
 ## Hiding: said on any screen, to anyone
 
-# Variables:
-# $count: messages that could not be deleted
 hide--older = څو زاړه پیغامونه دلته پاتې دي. د ټېلېګرام “کلیر هسټري” یې پاکوي.
 
 ## Forgetting
@@ -39,8 +37,6 @@ forget--sure = زه تاسو هېر کړم؟ ستاسو لوستونه، لفظ�
 forget--yes = ✕ هو، هېر مې کړئ
 forget--no = ▶ نه، زه پاتې کېږم
 forget--done = کار وشو. ستاسو هېڅ شی پاتې نه شو. په امان اوسئ.
-# Variables:
-# $count: messages that could not be deleted
 forget--older = څو زاړه پیغامونه لا په دې چېټ کې دي. د ټېلېګرام “کلیر هسټري” یې پاکوي.
 forget--last-owner = له تاسو نه پرته بل مشر همغږی کوونکی نشته. اول بل څوک وټاکئ.
 
@@ -94,7 +90,7 @@ invite--found-first = اول یوه ټولنه جوړه کړئ، بیا خلک �
 
 team--title = <b>ټولنې</b>
 # Variables:
-# $name: the Tolana; the counts of those who serve in it
+# $name: the Tolana; $coordinators, $mentors, $learners: how many of each there are
 team--line = <b>{ $name }</b>
     همغږی کوونکي: { $coordinators } · لارښود ملګري: { $mentors } · زده کوونکي: { $learners }
 # Variables:

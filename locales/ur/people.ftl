@@ -29,8 +29,6 @@ language--choose = آپ کو کس زبان میں آسانی ہے؟
 
 ## Hiding: said on any screen, to anyone
 
-# Variables:
-# $count: messages that could not be deleted
 hide--older = کچھ پرانے پیغام یہاں باقی ہیں۔ ٹیلیگرام کی ”کلیئر ہسٹری“ انہیں مٹا دیتی ہے۔
 
 ## Forgetting
@@ -39,8 +37,6 @@ forget--sure = کیا میں آپ کو بھول جاؤں؟ آپ کے سبق، ل
 forget--yes = ✕ ہاں، بھول جائیں
 forget--no = ▶ نہیں، رہنے دیں
 forget--done = ہو گیا۔ آپ کی کوئی چیز باقی نہیں رہی۔ سلامت رہیں۔
-# Variables:
-# $count: messages that could not be deleted
 forget--older = کچھ پرانے پیغام اب بھی اس چیٹ میں ہیں۔ ٹیلیگرام کی ”کلیئر ہسٹری“ انہیں مٹا دیتی ہے۔
 forget--last-owner = آپ کے سوا کوئی مرکزی رابطہ کار نہیں۔ پہلے کسی اور کو مقرر کریں۔
 
@@ -94,7 +90,7 @@ invite--found-first = پہلے ایک ٹولنہ بنائیں، پھر لوگو�
 
 team--title = <b>ہر ٹولنہ، ایک نظر میں</b>
 # Variables:
-# $name: the Tolana; the counts of those who serve in it
+# $name: the Tolana; $coordinators, $mentors, $learners: how many of each there are
 team--line = <b>{ $name }</b>
     رابطہ کار: { $coordinators } · رہنما ساتھی: { $mentors } · شاگرد: { $learners }
 # Variables:

@@ -43,13 +43,12 @@ export async function takeTurn<E>(
   act: Act,
   course: Course<E>,
   person: Person,
-  runId: string,
+  run: Run,
   turn: number | null,
   event: E,
   extra: readonly Change[] = [],
 ): Promise<Turned> {
-  const run = await findRun(act, person, runId)
-  if (!run || run.kind !== course.kind) return { status: 'gone' }
+  if (run.personId !== person.id || run.kind !== course.kind) return { status: 'gone' }
   if (run.status !== 'open' || (turn !== null && turn !== run.turn)) return { status: 'stale', run }
   if (course.shape(run.subject) !== run.shape) return { status: 'gone' }
   const answered = await course.answer(act, person, run, event)
@@ -61,7 +60,7 @@ export async function takeTurn<E>(
     ...extra,
   ])
   if (verdict === 'done') return { status: 'moved', run: next }
-  const current = await findRun(act, person, runId)
+  const current = await findRun(act, person, run.id)
   return current ? { status: 'stale', run: current } : { status: 'gone' }
 }
 

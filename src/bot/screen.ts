@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
-import { keepTrace, withdraw } from './traces.ts'
+import { chatTraces, keepTrace, withdraw } from './traces.ts'
 import { who, say, type BotContext } from './context.ts'
 import { answerTap } from './toast.ts'
 import { outcomeOf } from './wire/outcome.ts'
@@ -95,9 +95,12 @@ async function sendSensitive(ctx: BotContext, screen: Screen): Promise<void> {
     disable_notification: true,
   })
   const tapped = ctx.callbackQuery?.message?.message_id
-  await withdraw(ctx, [...(await earlierScreens(ctx)), ...(tapped === undefined ? [] : [tapped])])
+  const earlier = await earlierScreens(ctx)
   await keepTrace(ctx, sent.message_id)
-  await edit(ctx, sent.message_id, screen)
+  await Promise.all([
+    edit(ctx, sent.message_id, { ...screen, sensitive: false }),
+    withdraw(ctx, [...earlier, ...(tapped === undefined ? [] : [tapped])]),
+  ])
 }
 
 /**
@@ -105,6 +108,6 @@ async function sendSensitive(ctx: BotContext, screen: Screen): Promise<void> {
  * notice it was opened from. (What is not in the ledger, such as the menu, stays.)
  */
 async function earlierScreens(ctx: BotContext): Promise<number[]> {
-  const traces = await ctx.work.house.store.traces(who(ctx).id)
+  const traces = await chatTraces(ctx)
   return traces.filter((trace) => trace.vanishAt !== null).map((trace) => trace.messageId)
 }

@@ -2,21 +2,34 @@ import type { Api } from 'grammy'
 import type { Change } from '../app/changes.ts'
 import type { Trace } from '../app/ports.ts'
 import { deletable, RETENTION } from '../domain/retention.ts'
-import { who, type BotContext, type House } from './context.ts'
+import { who, type BotContext, type House, type Work } from './context.ts'
 import { outcomeOf } from './wire/outcome.ts'
+
+/** The ledger of this person's chat, read once for each update. */
+export async function chatTraces(ctx: BotContext): Promise<readonly Trace[]> {
+  const known = READ.get(ctx.work) ?? ctx.work.house.store.traces(who(ctx).id)
+  READ.set(ctx.work, known)
+  return known
+}
+
+const READ = new WeakMap<Work, Promise<readonly Trace[]>>()
+
+/** Minutes are given anew only when so many milliseconds of them are gone: not at every tap. */
+const WORTH_RENEWING = 60_000
 
 /** Remembers a sensitive message, or gives it its minutes anew when it is known already. */
 export async function keepTrace(ctx: BotContext, messageId: number): Promise<void> {
   const { house } = ctx.work
-  const person = who(ctx)
   const now = house.now()
   const vanishAt = now + RETENTION.screen
-  const known = (await house.store.traces(person.id)).find((one) => one.messageId === messageId)
+  const known = (await chatTraces(ctx)).find((one) => one.messageId === messageId)
+  if (known && vanishAt - (known.vanishAt ?? 0) < WORTH_RENEWING) return
   await house.commit([
     known
       ? { do: 'trace.vanish', id: known.id, vanishAt }
-      : { do: 'trace.add', trace: trace(person, messageId, now, vanishAt) },
+      : { do: 'trace.add', trace: trace(who(ctx), messageId, now, vanishAt) },
   ])
+  if (!known) READ.delete(ctx.work)
 }
 
 /** The change that remembers a message the person wrote, due to be deleted at once. */
@@ -40,7 +53,8 @@ function trace(
 /** Deletes messages of this chat now and takes them out of the ledger. */
 export async function withdraw(ctx: BotContext, messageIds: readonly number[]): Promise<void> {
   if (messageIds.length === 0) return
-  const traces = await ctx.work.house.store.traces(who(ctx).id)
+  READ.delete(ctx.work)
+  const traces = await chatTraces(ctx)
   const meant = traces.filter((one) => messageIds.includes(one.messageId))
   await vanish(ctx.api, ctx.work.house, meant)
 }

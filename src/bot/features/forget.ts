@@ -34,7 +34,7 @@ export async function forgetNow(ctx: BotContext): Promise<void> {
   house.poke()
   const lines = [
     speak('forget--done'),
-    ...(left > 0 ? [speak('forget--older', { count: left })] : []),
+    ...(left > 0 ? [speak('forget--older')] : []),
   ]
   await ctx.editMessageText(lines.join('\n\n'), { parse_mode: 'HTML' }).catch(() => undefined)
 }

@@ -30,5 +30,5 @@ export async function hide(ctx: BotContext): Promise<void> {
     disable_notification: true,
   })
   // What could not be deleted is told, in words that betray nothing.
-  if (left > 0) await ctx.reply(say(ctx)('hide--older', { count: left }), { parse_mode: 'HTML' })
+  if (left > 0) await ctx.reply(say(ctx)('hide--older'), { parse_mode: 'HTML' })
 }

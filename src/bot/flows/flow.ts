@@ -62,7 +62,7 @@ export function defineFlow<E>(kind: RunKind, parts: FlowParts<E>): Flow {
       const event = parts.read(run, input)
       if (event === undefined) return { status: 'unread', run }
       const course = parts.course(scene.house)
-      return takeTurn(scene.act, course, scene.person, run.id, turn, event, extra)
+      return takeTurn(scene.act, course, scene.person, run, turn, event, extra)
     },
   }
 }
