@@ -22,6 +22,6 @@ export function stopwatch(): Stopwatch {
 
 /** One line of a table: a name and figures with one decimal. */
 export function line(name: string, figures: Readonly<Record<string, number>>): string {
-  const cells = Object.entries(figures).map(([label, value]) => `${label} ${value.toFixed(1)}`)
+  const cells = Object.entries(figures).map(([label, value]) => `${label} ${value.toFixed(2)}`)
   return `${name.padEnd(34)} ${cells.join('   ')}`
 }

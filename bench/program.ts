@@ -8,6 +8,8 @@ export interface Program {
   readonly startedIn: number
   /** Resident memory now, in megabytes. */
   memory(): number
+  /** Processor time used so far by all its threads, in milliseconds. */
+  processor(): number
   stop(): Promise<void>
 }
 
@@ -27,6 +29,7 @@ export async function startProgram(
     child,
     startedIn: performance.now() - began,
     memory: () => residentMegabytes(child.pid ?? 0),
+    processor: () => processorMilliseconds(child.pid ?? 0),
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve())
@@ -39,4 +42,10 @@ function residentMegabytes(pid: number): number {
   const [, kilobytes = '0'] =
     /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1024
+}
+
+/** Linux counts processor time in hundredths of a second. */
+function processorMilliseconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10
 }

@@ -11,7 +11,7 @@ import { asks, joins, learns, practises, walker } from './people.ts'
 import { startProgram } from './program.ts'
 
 const PEOPLE = 100
-const STEPS = 20_000
+const STEPS = Number(process.argv[2] ?? 20_000)
 const ECHO_STEPS = 10_000
 
 const folder = mkdtempSync(join(tmpdir(), 'hamrah-bench-'))
@@ -63,6 +63,7 @@ async function echo(telegram: Telegram): Promise<number> {
     firstPoll(telegram),
   )
   const watch = stopwatch()
+  const used = bot.processor()
   const began = performance.now()
   await Promise.all(
     Array.from({ length: PEOPLE }, async (_, index) => {
@@ -77,6 +78,7 @@ async function echo(telegram: Telegram): Promise<number> {
       p50: watch.at(0.5),
       p95: watch.at(0.95),
       p99: watch.at(0.99),
+      'cpu ms/step': (bot.processor() - used) / watch.count,
       'start ms': bot.startedIn,
       'MB after': bot.memory(),
     }),
@@ -99,6 +101,7 @@ async function hamrah(telegram: Telegram): Promise<number> {
   await Promise.all(
     people.map((person) => joins(walker(person.phone, joining), codes.learner)),
   )
+  const used = bot.processor()
   const began = performance.now()
   await Promise.all(
     people.map(async (person) => {
@@ -116,6 +119,7 @@ async function hamrah(telegram: Telegram): Promise<number> {
       p50: watch.at(0.5),
       p95: watch.at(0.95),
       p99: watch.at(0.99),
+      'cpu ms/step': (bot.processor() - used) / watch.count,
       'start ms': bot.startedIn,
       'MB after': bot.memory(),
     }),

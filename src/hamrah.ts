@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Act } from './app/ports.ts'
+import type { Act, Commit } from './app/ports.ts'
 import { createBot } from './bot/bot.ts'
 import type { House } from './bot/context.ts'
 import { createGuesses } from './bot/guesses.ts'
@@ -75,6 +75,15 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   const transport = makeTransport({ apiRoot: wire.apiRoot, log })
   const voice = loadVoice(join(root, 'locales'), config.defaultLocale)
   const door = { ownerIds: config.ownerIds, open: config.join === 'open' }
+  // Whoever posts a notice need not know that there is an outbox to wake.
+  const waking =
+    (inner: Commit): Commit =>
+    async (changes) => {
+      const verdict = await inner(changes)
+      if (verdict === 'done' && changes.some((change) => change.do === 'notice.post')) outbox.poke()
+      return verdict
+    }
+  const commit = waking(db.commit)
   const house: House = {
     catalog: loaded.catalog,
     voice,
@@ -82,11 +91,10 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
     store: db.store,
     vault: db.vault,
     flowLogs: db.flowLogs,
-    commit: db.commit,
+    commit,
     emergency: config.emergencyNumbers,
     guesses: createGuesses(),
     now,
-    poke: () => outbox.poke(),
   }
   const { bot, handle } = createBot(
     wire.token,
@@ -98,9 +106,9 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   let introduced = () => {}
   const introduction = new Promise<void>((resolve) => (introduced = resolve))
   const lanes = startLanes({
-    handle: async (entry, commit) => {
+    handle: async (entry, commitUpdate) => {
       await introduction
-      return handle(entry, commit)
+      return handle(entry, waking(commitUpdate))
     },
     inbox: db.inbox,
     log,
@@ -142,7 +150,7 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   introduced()
   updates = startUpdates({ config, api, inbox: db.inbox, vault: db.vault, lanes, log, signal })
   outbox.poke()
-  const act = (): Act => ({ now: now(), store: db.store, vault: db.vault, commit: db.commit })
+  const act = (): Act => ({ now: now(), store: db.store, vault: db.vault, commit })
   await desk?.open({ act })
   log.event('house.started', { mode: config.mode, ms: now() - startedAt })
   void showProfile(api, voice, config.defaultLocale).catch(() => undefined)

@@ -46,7 +46,7 @@ export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[
     {
       name: 'expire-idle-cases',
       every: 10 * MINUTE,
-      run: async () => (await expireIdleCases(act())) > 0 && house.poke(),
+      run: () => expireIdleCases(act()),
     },
     { name: 'drop-old-stubs', every: 6 * HOUR, run: () => dropOldStubs(act()) },
     {

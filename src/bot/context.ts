@@ -22,8 +22,6 @@ export interface House {
   readonly emergency: readonly EmergencyNumber[]
   readonly guesses: Guesses
   readonly now: () => number
-  /** Tells the outbox that something may be waiting. */
-  readonly poke: () => void
 }
 
 /** What one update may do: who acts, what they may write, and how to speak to them. */

@@ -139,8 +139,10 @@ export function createInbox(house: House, inboxKeys: InboxKeys, findSender: Find
         if (used) throw new Error(`update ${entry.updateId} commits twice`)
         used = true
         const verdict = await commitWith(house, changes, async (tx) => {
-          const where = { seq: entry.seq, state: 'waiting' }
-          const { count } = await tx.inbox.updateMany({ where, data: { state: 'applied' } })
+          // Every update passes here: plain SQL costs a third of a compiled query.
+          const count = await tx.$executeRaw`
+            UPDATE "Inbox" SET "state" = 'applied'
+            WHERE "seq" = ${entry.seq} AND "state" = 'waiting'`
           if (count !== 1) throw new Error(`update ${entry.updateId} is not waiting any more`)
         })
         // Nothing was kept, so the update may look again and commit what is right now.

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { parseConfig } from '../../src/config.ts'
 import { foundTolana, grant } from '../../src/app/invite.ts'
-import type { Role, Tolana } from '../../src/domain/people.ts'
+import type { Person, Role, Tolana } from '../../src/domain/people.ts'
 import { startHamrah, type Hamrah } from '../../src/hamrah.ts'
 import { startTelegram, type Telegram } from '../../src/local/api/server.ts'
 import { makeLog } from '../../src/log.ts'
@@ -16,6 +17,8 @@ export interface Town {
   readonly hamrah: Hamrah
   readonly folder: string
   readonly tolana: Tolana
+  /** Everything the program has logged, at the level the environment asked for. */
+  readonly logged: readonly string[]
   /** Moves the clock of the bot forward; Telegram's own stays. */
   pass(ms: number): void
   /** Runs one timed job now. */
@@ -24,6 +27,20 @@ export interface Town {
   stranger(user?: Parameters<Telegram['world']['person']>[0]): Phone
   /** Someone who has joined, through the chat, in this language. */
   member(role: Role, options?: MemberOptions): Promise<Phone>
+  /** Sends words and waits until all that follows from them has happened. */
+  sends(phone: Phone, text: string): Promise<void>
+  /** Taps a button of the newest screen that has it and waits until all that follows has happened. */
+  taps(phone: Phone, label: string | RegExp): Promise<void>
+  /** Waits until no update waits, none is in hand, no notice is due and no call is under way. */
+  calm(): Promise<void>
+  /** How the program knows the owner of this phone; throws when it does not. */
+  who(phone: Phone): Promise<Person>
+  /** Reads the database file itself. */
+  rows(sql: string): Record<string, unknown>[]
+  /** Whose data keys exist now, as the key store names them. */
+  keyOwners(): string[]
+  /** Another peace group. */
+  tolanaNamed(name: string): Promise<Tolana>
   /** Stops and starts the program on the same data. */
   restart(): Promise<void>
   close(): Promise<void>
@@ -44,6 +61,8 @@ const LANGUAGE: Readonly<Record<string, RegExp>> = { en: /English/, ur: /ارد�
 export async function foundTown(env: Readonly<Record<string, string>> = {}): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), 'hamrah-town-'))
   const telegram = await startTelegram()
+  const logged: string[] = []
+  const lines = { write: (line: string) => void logged.push(line) }
   let ahead = 0
   const now = () => Date.now() + ahead
   let halt = new AbortController()
@@ -56,17 +75,31 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
       KEYS_FILE: `${folder}/keys/keys.db`,
       SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
       PORT: '0',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: 'warn',
       ...env,
     })
     if (parsed.status === 'wrong') throw new Error(parsed.mistakes.join('\n'))
-    const log = makeLog(parsed.config.logLevel)
+    const log = makeLog(parsed.config.logLevel, lines)
     const started = await startHamrah(parsed.config, { log, signal: halt.signal, now })
     if (started.status === 'wrong') throw new Error(started.lines.join('\n'))
     return started.hamrah
   }
   let hamrah = await open()
   const tolana = await foundTolana(hamrah.act(), 'Chinar')
+
+  async function calm(): Promise<void> {
+    for (let turns = 0; turns < 1000; turns += 1) {
+      await telegram.idle(5)
+      const failed = logged.find((line) => line.includes('"update.failed"'))
+      if (failed !== undefined) throw new Error(failed)
+      // An update that is done is struck off with the next commit; this is one that changes nothing.
+      await hamrah.db.commit([{ do: 'trace.drop', ids: [] }])
+      const { waiting } = await hamrah.db.inbox.counts()
+      if (waiting === 0 && (await hamrah.db.waitingNotices()) === 0) return
+    }
+    throw new Error('the town does not come to rest')
+  }
+
   return {
     telegram,
     get hamrah() {
@@ -74,6 +107,25 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
     },
     folder,
     tolana,
+    logged,
+    calm,
+    async sends(phone, text) {
+      phone.sends(text)
+      await calm()
+    },
+    async taps(phone, label) {
+      phone.taps(label)
+      await calm()
+    },
+    async who(phone) {
+      const person = await hamrah.db.store.personByTelegram(phone.id)
+      if (!person) throw new Error('nobody known has this phone')
+      return person
+    },
+    rows: (sql) => queried(`${folder}/data/hamrah.db`, sql),
+    keyOwners: () =>
+      queried(`${folder}/keys/keys.db`, 'SELECT owner FROM keys').map(({ owner }) => String(owner)),
+    tolanaNamed: (name) => foundTolana(hamrah.act(), name),
     pass: (ms) => (ahead += ms),
     async job(name) {
       await hamrah.jobs.find((job) => job.name === name)?.run()
@@ -84,6 +136,7 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
       const code = await grant(hamrah.act(), { role, tolanaId: where, uses: 1, madeBy: null })
       const phone = telegram.world.person(options.user ?? {})
       await join_(phone, code, options)
+      await calm()
       return phone
     },
     async restart() {
@@ -97,6 +150,15 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
       await telegram.close()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+function queried(path: string, sql: string): Record<string, unknown>[] {
+  const db = new Database(path, { readonly: true })
+  try {
+    return db.prepare<[], Record<string, unknown>>(sql).all()
+  } finally {
+    db.close()
   }
 }
 

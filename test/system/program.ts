@@ -33,13 +33,15 @@ export interface ProgramOptions {
 const MAIN = join(packageRoot(), 'dist', 'main.js')
 
 /** Starts the program. Whoever starts it ends it. */
-export function startProgram({ env, cwd, command = [process.execPath, MAIN] }: ProgramOptions) {
-  const [file, ...args] = command
+export function startProgram({ env, cwd, command }: ProgramOptions): Program {
+  const [file, ...args] = command ?? [process.execPath, MAIN]
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(file, args, {
     cwd,
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // What runs under another command is only reached for certain as a group.
+    detached: command !== undefined,
   })
   const said = { out: '', err: '' }
   let ended = false
@@ -80,7 +82,11 @@ export function startProgram({ env, cwd, command = [process.execPath, MAIN] }: P
         listeners.add(look)
         look()
       }),
-    kill9: send('SIGKILL'),
+    kill9() {
+      if (command !== undefined && child.pid !== undefined && !ended)
+        process.kill(-child.pid, 'SIGKILL')
+      return send('SIGKILL')()
+    },
     terminate: send('SIGTERM'),
   }
   return program

@@ -84,12 +84,13 @@ test.each([
 })
 
 test.each([
-  ['hangs at the first call', 'getMe'],
-  ['hangs at the call that removes a webhook', 'deleteWebhook'],
-])('while Telegram %s', async (_, method) => {
+  ['hangs at the first call', 'getMe', {}],
+  ['hangs at the call that removes a webhook', 'deleteWebhook', {}],
+  ['hangs at the call that sets a webhook', 'setWebhook', { WEBHOOK_URL: 'http://127.0.0.1:9/in' }],
+])('while Telegram %s', async (_, method, over) => {
   site.telegram.faults.add({ method, kind: 'delay', ms: 8_000 })
   const arrived = site.calls.next(method)
-  const program = site.begin()
+  const program = site.begin(over)
   await arrived
   await stops(program)
 })

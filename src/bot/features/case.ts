@@ -152,7 +152,6 @@ async function close(ctx: BotContext, caseId: string, chosen: string): Promise<v
 
 async function settle(ctx: BotContext, name: string, worked: Worked): Promise<void> {
   if (worked.status === 'gone') return nothingThere(ctx)
-  ctx.work.house.poke()
   await clearCards(ctx, worked.case)
   await toast(ctx, worked.status === 'late' ? 'case--late' : `case--done-${name}`)
   return showCase(ctx, worked.case.id)

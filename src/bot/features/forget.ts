@@ -31,7 +31,6 @@ export async function forgetNow(ctx: BotContext): Promise<void> {
   const { left } = await vanish(ctx.api, house, traces)
   await answerTap(ctx)
   ctx.work.person = undefined
-  house.poke()
   const lines = [
     speak('forget--done'),
     ...(left > 0 ? [speak('forget--older')] : []),

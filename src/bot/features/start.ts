@@ -16,7 +16,6 @@ export async function start(ctx: BotContext): Promise<void> {
   if (raised.status === 'closed') guesses.missed(person.id, ctx.work.act.now)
   if (raised.status === 'raised') {
     ctx.work.person = raised.person
-    ctx.work.house.poke()
   }
   await ctx.reply(say(ctx)(`start--${raised.status}`), { parse_mode: 'HTML' })
   await showMenu(ctx)

@@ -31,7 +31,6 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
   ])
   await showRun(ctx, flow, turned.run)
   if (turned.status !== 'moved') return turned.run.status === 'open' ? 'on' : 'over'
-  ctx.work.house.poke()
   if (turned.run.status !== 'open') await flow.after?.(sceneOf(ctx), turned.run)
   return turned.run.status === 'open' ? 'on' : 'over'
 }
@@ -63,10 +62,16 @@ async function settlePerson(ctx: BotContext): Promise<void> {
   ctx.work.person = (await ctx.work.house.store.person(who(ctx).id)) ?? ctx.work.person
 }
 
+/** What a tap is told that was too late, or that no button of this flow carries. */
+const TAPPED: Readonly<Record<string, string>> = {
+  stale: 'kind--stale',
+  unread: 'refused--no-such-option',
+}
+
 /** Says kindly why nothing moved. Taps get a line over the chat, typed words a short answer in it. */
 async function explain(ctx: BotContext, why: string, input: Input): Promise<void> {
   if (why === 'moved') return
-  if (input.by === 'tap') return toast(ctx, why === 'stale' ? 'kind--stale' : `refused--${why}`)
+  if (input.by === 'tap') return toast(ctx, TAPPED[why] ?? `refused--${why}`)
   const key =
     input.by === 'other' ? 'kind--other' : `refused--${why === 'unread' ? 'use-buttons' : why}`
   await ctx.reply(say(ctx)(key), { parse_mode: 'HTML' })

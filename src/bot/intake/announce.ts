@@ -1,12 +1,27 @@
-import type { Api } from 'grammy'
 import type { Vault } from '../../app/ports.ts'
 import type { Log } from '../../log.ts'
+import type { Cancel } from '../wire/post.ts'
 import { rest } from '../wire/rest.ts'
 import { ALLOWED_UPDATES } from './lane.ts'
 import { SENTENCES, troubleOf } from './trouble.ts'
 
+/** What is needed of grammY's `bot.api`; the signal is typed by what is used of it, as in polling. */
+export interface AnnouncingApi {
+  readonly raw: {
+    setWebhook(
+      wish: {
+        readonly url: string
+        readonly secret_token: string
+        readonly allowed_updates: typeof ALLOWED_UPDATES
+        readonly max_connections: number
+      },
+      signal?: Cancel,
+    ): Promise<true>
+  }
+}
+
 export interface AnnounceOptions {
-  readonly api: Pick<Api, 'raw'>
+  readonly api: AnnouncingApi
   readonly url: string
   readonly secret: string
   readonly log: Log
@@ -40,7 +55,7 @@ export async function announceWebhook(
         allowed_updates: ALLOWED_UPDATES,
         max_connections: 40,
       }
-      await api.raw.setWebhook(wish)
+      await api.raw.setWebhook(wish, signal)
       log.event('webhook.set')
       return 'set'
     } catch (error) {

@@ -76,7 +76,7 @@ export function startPolling(options: PollingOptions): Polling {
   async function run(): Promise<PollEnd> {
     while (!halt.signal.aborted) {
       try {
-        if (!webhookGone) await api.raw.deleteWebhook({})
+        if (!webhookGone) await api.raw.deleteWebhook({}, halt.signal)
         webhookGone = true
         await fetchAndAccept()
         failures = 0

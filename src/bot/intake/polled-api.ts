@@ -16,6 +16,9 @@ export interface PolledApi {
       },
       signal?: Cancel,
     ): Promise<Update[]>
-    deleteWebhook(wish: { readonly drop_pending_updates?: boolean }): Promise<true>
+    deleteWebhook(
+      wish: { readonly drop_pending_updates?: boolean },
+      signal?: Cancel,
+    ): Promise<true>
   }
 }

@@ -22,17 +22,19 @@ export const runs: Appliers<'run.start' | 'run.step' | 'run.leave' | 'run.drop' 
   async 'run.step'({ run, answer }, desk) {
     const turn = run.turn - 1
     const owner = personOwner(run.personId)
-    await desk.tx.runStep.create({
-      data: {
-        runId: run.id,
-        turn,
-        answer: sealOr(desk, owner, place.answer(run.id, turn), answer),
-        at: new Date(run.updatedAt),
-      },
-      select: { turn: true },
-    })
-    const where = { id: run.id, personId: run.personId, turn }
-    mustMatch(await desk.tx.run.updateMany({ where, data: changeable(run, desk) }))
+    const sealed = sealOr(desk, owner, place.answer(run.id, turn), answer)
+    const { shape, status, state } = changeable(run, desk)
+    // Every tap passes here: plain SQL costs a third of a compiled query.
+    const first = await desk.tx.$executeRaw`
+      INSERT INTO "RunStep" ("runId", "turn", "answer", "at")
+      VALUES (${run.id}, ${turn}, ${sealed}, ${run.updatedAt})
+      ON CONFLICT ("runId", "turn") DO NOTHING`
+    mustMatch({ count: first })
+    const moved = await desk.tx.$executeRaw`
+      UPDATE "Run" SET "shape" = ${shape}, "turn" = ${run.turn}, "status" = ${status},
+        "state" = ${state}, "updatedAt" = ${run.updatedAt}
+      WHERE "id" = ${run.id} AND "personId" = ${run.personId} AND "turn" = ${turn}`
+    mustMatch({ count: moved })
     remember(run, desk)
   },
 

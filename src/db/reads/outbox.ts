@@ -21,9 +21,12 @@ interface Row {
 /**
  * A notice waits for an earlier one to the same person in the same lane that is being retried or
  * sent, or first in, first out would not hold. One merely scheduled for later holds up nobody.
+ *
+ * The indexes are named because SQLite, left alone, searches all waiting rows for each of them: with
+ * 20,000 announcements one look took seven seconds, with these names half a millisecond.
  */
 const BLOCKED = Prisma.sql`EXISTS (
-  SELECT 1 FROM "Outbox" e
+  SELECT 1 FROM "Outbox" e INDEXED BY "Outbox_personId_lane_id_idx"
   WHERE e."personId" = o."personId" AND e."lane" = o."lane" AND e."id" < o."id"
     AND ((e."state" = 'waiting' AND e."attempts" > 0) OR e."state" = 'sending'))`
 
@@ -56,12 +59,12 @@ export function outboxReads(house: House): Reads {
     async noticesDue(now, limit, busy) {
       const due = new Date(now)
       const rows = await read.$queryRaw<Row[]>`
-        SELECT * FROM "Outbox" o
+        SELECT * FROM "Outbox" o INDEXED BY "Outbox_state_lane_id_idx"
         WHERE o."state" = 'waiting' AND o."notBefore" <= ${due}
           AND o."personId" NOT IN (SELECT value FROM json_each(${JSON.stringify(busy)}))
           AND NOT ${BLOCKED}
           AND NOT EXISTS (
-            SELECT 1 FROM "Outbox" b
+            SELECT 1 FROM "Outbox" b INDEXED BY "Outbox_personId_lane_id_idx"
             WHERE b."personId" = o."personId" AND b."state" = 'waiting' AND b."notBefore" <= ${due}
               AND (b."lane", b."id") < (o."lane", o."id"))
         ORDER BY o."lane", o."id" LIMIT ${limit}`

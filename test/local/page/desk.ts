@@ -107,3 +107,8 @@ export function focused(page: Page): Promise<string> {
     "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent",
   )
 }
+
+/** Asks again until the answer fits; patient, as a busy machine draws slowly. */
+export function eventually<T>(ask: () => T) {
+  return expect.poll(ask, { timeout: 10_000 })
+}

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy'
 import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Desk, bubble, openDesk, phone, writes } from './desk.ts'
+import { type Desk, bubble, eventually, openDesk, phone, writes } from './desk.ts'
 
 const heard: string[] = []
 let release: (() => void) | undefined
@@ -102,17 +102,17 @@ test('a tapped button waits until the bot has answered', async () => {
   const { here } = await started('coordinator')
   const slow = here.getByRole('button', { name: 'Slow' })
   await slow.click()
-  await expect.poll(() => slow.getAttribute('aria-busy')).toBe('true')
-  await expect.poll(() => release).toBeDefined()
+  await eventually(() => slow.getAttribute('aria-busy')).toBe('true')
+  await eventually(() => release).toBeDefined()
   expect(await slow.getAttribute('aria-busy')).toBe('true')
   release?.()
-  await expect.poll(() => slow.getAttribute('aria-busy')).toBe(null)
+  await eventually(() => slow.getAttribute('aria-busy')).toBe(null)
 })
 
 test('a deleted message fades and goes', async () => {
   const { here } = await started('coordinator', { reducedMotion: 'no-preference' })
   await here.getByRole('button', { name: 'Tidy' }).click()
-  await expect.poll(() => here.getByText('Welcome to the first screen').count()).toBe(0)
+  await eventually(() => here.getByText('Welcome to the first screen').count()).toBe(0)
 })
 
 test('one deletes a message of the chat; the bot finds it gone', async () => {
@@ -121,7 +121,7 @@ test('one deletes a message of the chat; the bot finds it gone', async () => {
   const id = Number(await screen.getAttribute('data-message-id'))
   await screen.hover()
   await screen.getByRole('button', { name: 'Delete' }).click()
-  await expect.poll(() => here.getByText('Welcome to the first screen').count()).toBe(0)
+  await eventually(() => here.getByText('Welcome to the first screen').count()).toBe(0)
   await expect(desk.bot.api.editMessageText(13, id, 'x')).rejects.toThrow(
     'message to edit not found',
   )
@@ -189,7 +189,7 @@ test('a button that is gone meanwhile says so', async () => {
   await page.route('**/taps', (route) => route.fulfill({ status: 404, body: '' }))
   await here.getByRole('button', { name: 'Next' }).click()
   await here.getByRole('status').getByText('no longer there').waitFor()
-  await expect.poll(() => here.locator('[aria-busy=true]').count()).toBe(0)
+  await eventually(() => here.locator('[aria-busy=true]').count()).toBe(0)
   expect(desk.problems.splice(0).length).toBeGreaterThan(0)
 })
 
@@ -204,10 +204,10 @@ test('a link into this bot is pressed like a button, and starts it', async () =>
   const { page, here } = await started('coordinator')
   await writes(page, 'coordinator', '/invite')
   await here.getByRole('button', { name: 'Join' }).click()
-  await expect.poll(() => heard).toContain('start x-9')
+  await eventually(() => heard).toContain('start x-9')
   await writes(page, 'coordinator', `see t.me/${desk.bot.botInfo.username}?start=x-10 there`)
   await here.getByRole('button', { name: 'x-10' }).click()
-  await expect.poll(() => heard).toContain('start x-10')
+  await eventually(() => heard).toContain('start x-10')
 })
 
 test('who blocks the bot cannot write until it is unblocked', async () => {

@@ -1,7 +1,7 @@
 import { InputFile } from 'grammy'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Desk, bubble, focused, openDesk, phone } from './desk.ts'
+import { type Desk, bubble, eventually, focused, openDesk, phone } from './desk.ts'
 
 const heard: string[] = []
 let desk: Desk
@@ -35,7 +35,7 @@ test('a picture is shown, enlarged in a dialog, and left with Escape', async () 
   const open = bubble(page, sent.message_id).getByRole('button', { name: 'Enlarge the picture' })
   const seen = () => page.evaluate<number>("document.querySelector('.photo img').naturalWidth")
   await open.waitFor()
-  await expect.poll(seen).toBe(8)
+  await eventually(seen).toBe(8)
   await open.click()
   await page.getByRole('dialog', { name: 'Picture' }).waitFor()
   await page.keyboard.press('Escape')
@@ -50,7 +50,7 @@ test('one attaches a picture, and the bot gets it', async () => {
   await here.getByRole('menuitem', { name: 'Picture' }).click()
   await (await chooser).setFiles({ name: 'x.png', mimeType: 'image/png', buffer: png })
   await here.locator('.from-me .photo img').waitFor()
-  await expect.poll(() => heard).toEqual(['photo'])
+  await eventually(() => heard).toEqual(['photo'])
 })
 
 test('one sends a sticker', async () => {
@@ -58,7 +58,7 @@ test('one sends a sticker', async () => {
   await here.getByRole('button', { name: 'Attach' }).click()
   await here.getByRole('menuitem', { name: 'Sticker' }).click()
   await here.getByRole('img', { name: 'Sticker' }).waitFor()
-  await expect.poll(() => heard).toEqual(['sticker'])
+  await eventually(() => heard).toEqual(['sticker'])
 })
 
 test('one records a voice note, sends it, and plays it', async () => {
@@ -66,15 +66,15 @@ test('one records a voice note, sends it, and plays it', async () => {
   await here.getByRole('button', { name: 'Record a voice note' }).click()
   const strip = here.getByRole('group', { name: 'Recording' })
   await strip.waitFor()
-  await expect.poll(() => strip.getByRole('timer').textContent(), { timeout: 5000 }).toBe('0:02')
+  await eventually(() => strip.getByRole('timer').textContent()).toBe('0:02')
   await strip.getByRole('button', { name: 'Send' }).click()
   const note = here.locator('.from-me').last().getByRole('group', { name: 'Voice note' })
   await note.waitFor()
-  await expect.poll(() => heard).toEqual(['voice 2'])
+  await eventually(() => heard).toEqual(['voice 2'])
   await note.getByRole('button', { name: 'Play' }).click()
   await note.getByRole('button', { name: 'Pause' }).waitFor()
   const now = () => page.evaluate<number>("document.querySelector('audio').currentTime")
-  await expect.poll(now, { timeout: 5000 }).toBeGreaterThan(0)
+  await eventually(now).toBeGreaterThan(0)
 })
 
 test('a recording can be thrown away', async () => {
@@ -120,5 +120,5 @@ test('a file is offered for saving under its name, a poll shows its answers', as
   expect((await download).suggestedFilename()).toBe('list.csv')
   const poll = await desk.bot.api.sendPoll(13, 'Tea or coffee?', ['Tea', 'Coffee'])
   const options = bubble(page, poll.message_id).locator('.poll li')
-  await expect.poll(() => options.allTextContents()).toEqual(['Tea', 'Coffee'])
+  await eventually(() => options.allTextContents()).toEqual(['Tea', 'Coffee'])
 })

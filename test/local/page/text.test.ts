@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Desk, bubble, openDesk } from './desk.ts'
+import { type Desk, bubble, eventually, openDesk } from './desk.ts'
 
 let desk: Desk
 let page: Page
@@ -77,7 +77,7 @@ test('a spoiler keeps its words until it is pressed', async () => {
   const style = "getComputedStyle(document.querySelector('.spoiler > *')).opacity"
   expect(await page.evaluate<string>(style)).toBe('0')
   await cover.press('Enter')
-  await expect.poll(() => page.evaluate<string>(style)).toBe('1')
+  await eventually(() => page.evaluate<string>(style)).toBe('1')
   expect(await words.getByRole('button').count()).toBe(0)
 })
 
