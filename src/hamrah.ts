@@ -22,7 +22,7 @@ import { packageRoot } from './package-root.ts'
 import { openHouse, type OpenHouse } from './db/open.ts'
 import { loadSecret } from './db/secret.ts'
 import { jobs, startJobs, type Job } from './jobs.ts'
-import { layDesk, type Desk } from './local/desk.ts'
+import type { Desk } from './local/desk.ts'
 import type { Log } from './log.ts'
 
 export interface Surroundings {
@@ -182,7 +182,7 @@ function wrong(lines: readonly string[]): Started {
 /** The desk, or the sentence that says why it cannot be laid: most often a second `npm start`. */
 async function layDeskOn(config: Config): Promise<Desk | string> {
   try {
-    return await layDesk(config.host, config.port)
+    return await layDesk(config)
   } catch (error) {
     const trouble = listenTrouble(error)
     if (trouble === undefined) throw error
@@ -196,6 +196,12 @@ function cannotListen({ host, port }: Config, why: 'taken' | 'denied'): string {
 
 function localWire(desk: Desk | undefined): { readonly token: string; readonly apiRoot: string } {
   return { token: desk?.telegram.token ?? '', apiRoot: desk?.telegram.url ?? '' }
+}
+
+/** Only local mode pays for a Bot API server: 20 MB and a tenth of a second. */
+async function layDesk({ host, port }: Config): Promise<Desk> {
+  const local = await import('./local/desk.ts')
+  return local.layDesk(host, port)
 }
 
 async function openStorage(config: Config, log: Log, now: () => number) {

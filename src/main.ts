@@ -5,6 +5,7 @@ import { parseConfig } from './config.ts'
 import { packageRoot } from './package-root.ts'
 import { startHamrah, type Hamrah } from './hamrah.ts'
 import { makeLog } from './log.ts'
+import { stayQuietlySmall } from './memory.ts'
 
 /** A service manager is promised that the program is gone within five seconds. */
 const LAST_MOMENT_MS = 4_800
@@ -13,6 +14,8 @@ const parsed = parseConfig(process.env, readdirSync(join(packageRoot(), 'locales
 if (parsed.status === 'wrong') giveUp(parsed.mistakes)
 const { config } = parsed
 const log = makeLog(config.logLevel)
+
+stayQuietlySmall()
 
 const halt = new AbortController()
 let hamrah: Hamrah | undefined

@@ -27,7 +27,9 @@ export async function workOn(
   caseId: string,
   kind: Exclude<CaseAct, 'open' | 'expire'>,
   more: { readonly words?: string; readonly outcome?: Outcome } = {},
-): Promise<(Worked & { status: 'moved'; changes: Change[] }) | Exclude<Worked, { status: 'moved' }>> {
+): Promise<
+  (Worked & { status: 'moved'; changes: Change[] }) | Exclude<Worked, { status: 'moved' }>
+> {
   const kase = await caseFor(act, person, caseId)
   if (!kase) return { status: 'gone' }
   const moved = perform(kase, kind, actor(person), act.now, more)
@@ -58,11 +60,7 @@ export async function work(
 }
 
 /** A case if this person may know of it: as its reporter, its holder, or a coordinator it concerns. */
-export async function caseFor(
-  act: Act,
-  person: Person,
-  caseId: string,
-): Promise<Case | undefined> {
+export async function caseFor(act: Act, person: Person, caseId: string): Promise<Case | undefined> {
   const kase = await act.store.case(caseId)
   if (!kase) return undefined
   if (kase.reporterId === person.id) return kase
@@ -107,8 +105,7 @@ async function news(
     return before.holderId === null ? [] : [tell(act, before.holderId, after, 'case.more')]
   if (kind === 'withdraw')
     return before.holderId === null ? [] : [tell(act, before.holderId, after, 'case.ended')]
-  const heard =
-    after.reporterId === null ? [] : [tell(act, after.reporterId, after, 'case.news')]
+  const heard = after.reporterId === null ? [] : [tell(act, after.reporterId, after, 'case.news')]
   if (kind !== 'release') return heard
   const others = (await recipients(act, after)).filter((adult) => adult.id !== before.holderId)
   return [...heard, ...others.map((adult) => tell(act, adult.id, after, 'case.new'))]

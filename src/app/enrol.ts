@@ -1,6 +1,12 @@
-import { answerJoining, startJoining, type JoinEvent, type JoinState, type Offer } from '../domain/joining.ts'
-import { atLeast, higher, type Person, type Profile, type Role } from '../domain/people.ts'
-import type { Run } from '../domain/run.ts'
+import {
+  answerJoining,
+  startJoining,
+  type JoinEvent,
+  type JoinState,
+  type Offer,
+} from '../domain/joining.ts'
+import { atLeast, type Person, type Profile, type Role } from '../domain/people.ts'
+import { advance, type Run } from '../domain/run.ts'
 import type { Change } from './changes.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
@@ -17,8 +23,7 @@ export interface Doors {
 
 /** Why an invite does not open the door. Used up, expired and never made look the same outside. */
 export type Knock =
-  | { readonly status: 'offered'; readonly offer: Offer }
-  | { readonly status: 'closed' }
+  { readonly status: 'offered'; readonly offer: Offer } | { readonly status: 'closed' }
 
 /** What someone is offered who is not a member: by their invite, by being an owner, by the open door. */
 export async function knock(
@@ -87,10 +92,31 @@ export async function beginJoining(
 
 const JOIN_SHAPE = 'join-1'
 
+/**
+ * Someone who is still joining opens another link: what they said stays, what they are offered is
+ * what the new link offers. undefined: it does not open.
+ */
+export async function offerAnew(
+  act: Act,
+  doors: Doors,
+  person: Person,
+  run: Run,
+  code: string,
+): Promise<Run | undefined> {
+  const heard = await knock(act, { ...doors, open: false }, person.profile.telegramId, code)
+  if (heard.status === 'closed') return undefined
+  const state = { ...(run.state as JoinState), ...heard.offer } satisfies JoinState
+  const next = advance(run, state, act.now, false)
+  const verdict = await act.commit([{ do: 'run.step', run: next, answer: null }])
+  return verdict === 'done' ? next : run
+}
+
 /** The course of joining. The invite is used up with the agreement, not before. */
 export function joinCourse(doors: Doors): Course<JoinEvent> {
   return {
     kind: 'join',
+    // Two opened the same link, and the other one agreed first.
+    taken: 'link-closed',
     shape: (subject) => (subject === '' ? JOIN_SHAPE : undefined),
     async answer(act, person, run, event): Promise<Answered> {
       const answered = answerJoining(run.state as JoinState, event, doors.locales)
@@ -118,9 +144,7 @@ async function agree(act: Act, person: Person, state: JoinState): Promise<Answer
     state,
     over: true,
     also: [
-      ...(state.inviteId === null
-        ? []
-        : [{ do: 'invite.use', inviteId: state.inviteId } as const]),
+      ...(state.inviteId === null ? [] : [{ do: 'invite.use', inviteId: state.inviteId } as const]),
       { do: 'person.set', person: member },
       ...(await missed(act, member)),
     ],
@@ -155,17 +179,23 @@ function described(person: Person, state: JoinState): Person {
   }
 }
 
-/** Raises a member by an invite. `same`: it offers nothing they do not have, and stays unused. */
+/**
+ * Raises a member by an invite. `same`: it offers nothing they do not have, and stays unused. One to a
+ * lower role in another Tolana neither lowers them nor lets their rank travel there.
+ */
 export async function raise(
   act: Act,
   person: Person,
   code: string,
-): Promise<{ readonly status: 'raised'; readonly person: Person } | { readonly status: 'same' | 'closed' }> {
+): Promise<
+  { readonly status: 'raised'; readonly person: Person } | { readonly status: 'same' | 'closed' }
+> {
   const invite = await act.store.invite(code)
   if (!invite || invite.usesLeft <= 0 || invite.expiresAt <= act.now) return { status: 'closed' }
-  const role = higher(person.role, invite.role)
+  const { role } = invite
   const tolanaId = invite.tolanaId ?? person.tolanaId
-  if (role === person.role && tolanaId === person.tolanaId) return { status: 'same' }
+  const lower = !atLeast(role, person.role)
+  if (lower || (role === person.role && tolanaId === person.tolanaId)) return { status: 'same' }
   const raised: Person = { ...person, role, tolanaId }
   const verdict = await act.commit([
     { do: 'invite.use', inviteId: invite.id },

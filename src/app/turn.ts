@@ -4,7 +4,8 @@ import type { Change } from './changes.ts'
 import type { Act } from './ports.ts'
 
 /** Why an answer was not taken; the bot has a kind sentence for each. */
-export type Refusal = 'use-buttons' | 'no-such-option' | 'too-long' | 'too-short' | 'not-now'
+export type Refusal =
+  'use-buttons' | 'no-such-option' | 'too-long' | 'too-short' | 'not-now' | 'link-closed'
 
 /** What one kind of flow makes of an answer. */
 export type Answered =
@@ -25,6 +26,8 @@ export interface Course<E> {
   /** Fingerprint of what `subject` runs through; undefined when there is no such thing (any more). */
   shape(subject: string): string | undefined
   answer(act: Act, person: Person, run: Run, event: E): Promise<Answered>
+  /** Why a turn that was free could not be kept: somebody was first at what comes with it. */
+  readonly taken?: Refusal
 }
 
 export type Turned =
@@ -61,7 +64,10 @@ export async function takeTurn<E>(
   ])
   if (verdict === 'done') return { status: 'moved', run: next }
   const current = await findRun(act, person, run.id)
-  return current ? { status: 'stale', run: current } : { status: 'gone' }
+  if (!current) return { status: 'gone' }
+  return current.status === 'open' && current.turn === run.turn
+    ? { status: 'refused', run: current, why: course.taken ?? 'not-now' }
+    : { status: 'stale', run: current }
 }
 
 /** A run by id, if it is this person's. Somebody else's does not exist for them. */

@@ -53,3 +53,11 @@ export function label(ctx: BotContext): Say {
   const person = who(ctx)
   return ctx.work.house.voice.plain(person.locale, person.profile.gender)
 }
+
+/** Whether this update is a command, known or not. */
+export function isCommand(ctx: BotContext): boolean {
+  return (
+    ctx.message?.entities?.some(({ type, offset }) => type === 'bot_command' && offset === 0) ??
+    false
+  )
+}

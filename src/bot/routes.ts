@@ -17,7 +17,7 @@ import { changeSetting } from './features/settings.ts'
 import { foundOne } from './features/team.ts'
 import { play, showRun } from './flows/play.ts'
 import { FLOWS } from './flows/table.ts'
-import { waitFor } from './flows/waiting.ts'
+import { leave, waitFor } from './flows/waiting.ts'
 import { answerTap, toast } from './toast.ts'
 import { withdraw } from './traces.ts'
 
@@ -74,7 +74,7 @@ async function goTo(ctx: BotContext, name: string): Promise<void> {
   if (name === 'about') return showAbout(ctx)
   const place = PLACES.find((one) => one.name === name)
   if (!place) return unknownButton(ctx)
-  await ctx.conversation.exitAll()
+  await leave(ctx)
   await within(ctx, place.role, () => place.enter(ctx))
 }
 

@@ -37,7 +37,8 @@ export interface Case {
 }
 
 /** Acts that change a case. */
-export type CaseAct = 'open' | 'take' | 'answer' | 'reply' | 'release' | 'close' | 'withdraw' | 'expire'
+export type CaseAct =
+  'open' | 'take' | 'answer' | 'reply' | 'release' | 'close' | 'withdraw' | 'expire'
 
 /** One thing that happened in a case. `words` is sealed under the case's own key, null without any. */
 export interface CaseEvent {
@@ -106,8 +107,7 @@ export function act(
       ...kase,
       seq,
       state: kind === 'reply' && kase.holderId !== null ? 'taken' : rule.to,
-      holderId:
-        kind === 'take' ? by.personId : kind === 'release' ? null : kase.holderId,
+      holderId: kind === 'take' ? by.personId : kind === 'release' ? null : kase.holderId,
       outcome: more.outcome ?? kase.outcome,
       touchedAt: now,
       closedAt: over ? now : null,

@@ -2,7 +2,8 @@ import { GENDERS, type Gender, type Role } from './people.ts'
 
 /** Becoming a member: six small questions, then the honest page. */
 export interface JoinState {
-  readonly step: 'language' | 'gender' | 'age' | 'phone' | 'nickname' | 'agree' | 'joined' | 'declined'
+  readonly step:
+    'language' | 'gender' | 'age' | 'phone' | 'nickname' | 'agree' | 'joined' | 'declined'
   readonly inviteId: string | null
   readonly role: Role
   readonly tolanaId: string | null

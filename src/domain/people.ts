@@ -7,11 +7,6 @@ export function atLeast(role: Role, needed: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(needed)
 }
 
-/** The higher of two roles: a second invite can raise someone, never lower them. */
-export function higher(a: Role, b: Role): Role {
-  return atLeast(a, b) ? a : b
-}
-
 /** Form of address, asked at the start and never guessed. */
 export const GENDERS = ['she', 'he', 'other'] as const
 export type Gender = (typeof GENDERS)[number]

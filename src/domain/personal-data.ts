@@ -21,20 +21,28 @@ const PATTERNS: readonly { kind: Found['kind']; pattern: RegExp }[] = [
   { kind: 'email', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]{2,}/giu },
   { kind: 'handle', pattern: /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{3,}/gu },
   // A Pakistani identity-card number has thirteen digits (5-7-1).
-  { kind: 'id-card', pattern: new RegExp(`(?<!${DIGIT})${DIGIT}(?:${GAP}${DIGIT}){12}(?!${DIGIT})`, 'gu') },
+  {
+    kind: 'id-card',
+    pattern: new RegExp(`(?<!${DIGIT})${DIGIT}(?:${GAP}${DIGIT}){12}(?!${DIGIT})`, 'gu'),
+  },
   { kind: 'phone', pattern: new RegExp(`(?<!${DIGIT})\\+?${DIGIT}(?:${GAP}${DIGIT}){6,}`, 'gu') },
 ]
 
-/** Phone numbers, identity-card numbers, addresses, handles and links in `text`, in order, not overlapping. */
+/**
+ * Phone numbers, identity-card numbers, addresses, handles and links in `text`, in order, not
+ * overlapping. Looked for again beside what was found, until nothing more is: a number right behind
+ * another would otherwise be taken for a part of it and go out.
+ */
 export function findPersonal(text: string): Found[] {
   const found: Found[] = []
-  for (const { kind, pattern } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (!found.some((other) => start < other.end && other.start < end))
-        found.push({ kind, start, end })
-    }
+  let rest = text
+  for (let before = -1; before < found.length;) {
+    before = found.length
+    for (const { kind, pattern } of PATTERNS)
+      rest = rest.replace(pattern, (match, start: number) => {
+        found.push({ kind, start, end: start + match.length })
+        return BLANK.charAt(0).repeat(match.length)
+      })
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -39,7 +39,6 @@ const NUMBERS: Readonly<Record<string, readonly string[]>> = {
 }
 
 const NEXT = '▶ Next'
-const BACK = '◀ Back'
 
 /** Text without markup and without the marks Fluent puts around values. */
 const bare = (text: string) => text.replaceAll(/<\/?[bi]>|[\u2068\u2069]/g, '')

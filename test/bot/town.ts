@@ -25,12 +25,16 @@ export interface Town {
   job(name: string): Promise<void>
   /** Someone with a phone who has never met the bot. */
   stranger(user?: Parameters<Telegram['world']['person']>[0]): Phone
+  /** The code of a link that opens once. */
+  invite(role: Role, tolana?: Tolana): Promise<string>
   /** Someone who has joined, through the chat, in this language. */
   member(role: Role, options?: MemberOptions): Promise<Phone>
   /** Sends words and waits until all that follows from them has happened. */
   sends(phone: Phone, text: string): Promise<void>
   /** Taps a button of the newest screen that has it and waits until all that follows has happened. */
   taps(phone: Phone, label: string | RegExp): Promise<void>
+  /** Taps the newest button whose data ends with this argument, whatever the language. */
+  presses(phone: Phone, argument: string): Promise<void>
   /** Waits until no update waits, none is in hand, no notice is due and no call is under way. */
   calm(): Promise<void>
   /** How the program knows the owner of this phone; throws when it does not. */
@@ -90,8 +94,8 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
   async function calm(): Promise<void> {
     for (let turns = 0; turns < 1000; turns += 1) {
       await telegram.idle(5)
-      const failed = logged.find((line) => line.includes('"update.failed"'))
-      if (failed !== undefined) throw new Error(failed)
+      const failed = logged.findIndex((line) => line.includes('"update.failed"'))
+      if (failed >= 0) throw new Error(logged.splice(failed, 1)[0])
       // An update that is done is struck off with the next commit; this is one that changes nothing.
       await hamrah.db.commit([{ do: 'trace.drop', ids: [] }])
       const { waiting } = await hamrah.db.inbox.counts()
@@ -99,6 +103,14 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
     }
     throw new Error('the town does not come to rest')
   }
+
+  const invite = (role: Role, into: Tolana = tolana): Promise<string> =>
+    grant(hamrah.act(), {
+      role,
+      tolanaId: role === 'owner' ? null : into.id,
+      uses: 1,
+      madeBy: null,
+    })
 
   return {
     telegram,
@@ -108,6 +120,7 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
     folder,
     tolana,
     logged,
+    invite,
     calm,
     async sends(phone, text) {
       phone.sends(text)
@@ -117,6 +130,19 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
       phone.taps(label)
       await calm()
     },
+    async presses(phone, argument) {
+      const buttons = phone.chat.toReversed().flatMap((message) => {
+        const rows = message.reply_markup?.inline_keyboard ?? []
+        return rows.flat().map((button) => ({ message, button }))
+      })
+      for (const { message, button } of buttons) {
+        if (!('callback_data' in button)) continue
+        if (button.callback_data.split('.').at(-1) !== argument) continue
+        phone.tapsData(button.callback_data, { message })
+        return calm()
+      }
+      throw new Error(`no button ${argument}:\n${phone.dump()}`)
+    },
     async who(phone) {
       const person = await hamrah.db.store.personByTelegram(phone.id)
       if (!person) throw new Error('nobody known has this phone')
@@ -124,7 +150,9 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
     },
     rows: (sql) => queried(`${folder}/data/hamrah.db`, sql),
     keyOwners: () =>
-      queried(`${folder}/keys/keys.db`, 'SELECT owner FROM keys').map(({ owner }) => String(owner)),
+      queried(`${folder}/keys/keys.db`, 'SELECT owner FROM key WHERE alive = 1').map(({ owner }) =>
+        String(owner),
+      ),
     tolanaNamed: (name) => foundTolana(hamrah.act(), name),
     pass: (ms) => (ahead += ms),
     async job(name) {
@@ -132,8 +160,7 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
     },
     stranger: (user = {}) => telegram.world.person(user),
     async member(role, options = {}) {
-      const where = role === 'owner' ? null : (options.tolana ?? tolana).id
-      const code = await grant(hamrah.act(), { role, tolanaId: where, uses: 1, madeBy: null })
+      const code = await invite(role, options.tolana)
       const phone = telegram.world.person(options.user ?? {})
       await join_(phone, code, options)
       await calm()

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,6 +25,11 @@ export interface Site {
   start(over?: Readonly<Record<string, string>>): Promise<Program>
   /** Works on the database itself; only while no program runs. */
   inside<T>(work: (house: OpenHouse) => Promise<T>): Promise<T>
+  /**
+   * Looks at a copy of what a program left, so that the next program itself mends what a crash tore.
+   * The work gets the copy and its path.
+   */
+  peek<T>(work: (house: OpenHouse, path: string) => Promise<T>): Promise<T>
   /** Invite codes of one new Tolana, good for all. */
   invites(): Promise<{ readonly learner: string; readonly coordinator: string }>
   close(): Promise<void>
@@ -66,17 +71,15 @@ export async function layOut(): Promise<Site> {
       await Promise.race([polls, early])
       return program
     },
-    async inside(work) {
-      const opened = await openHouse({
-        databaseUrl: `file:${database}`,
-        keysFile: join(folder, 'keys', 'keys.db'),
-        secret: SECRET,
-      })
-      if (!opened.ok) throw new Error(opened.problem)
+    inside: (work) => within(folder, work),
+    async peek(work) {
+      const copy = mkdtempSync(join(tmpdir(), 'hamrah-peek-'))
       try {
-        return await work(opened.house)
+        for (const part of ['data', 'keys'])
+          cpSync(join(folder, part), join(copy, part), { recursive: true })
+        return await within(copy, (house) => work(house, join(copy, 'data', 'hamrah.db')))
       } finally {
-        await opened.house.close()
+        rmSync(copy, { recursive: true, force: true })
       }
     },
     invites: () =>
@@ -95,6 +98,20 @@ export async function layOut(): Promise<Site> {
     },
   }
   return site
+}
+
+async function within<T>(folder: string, work: (house: OpenHouse) => Promise<T>): Promise<T> {
+  const opened = await openHouse({
+    databaseUrl: `file:${join(folder, 'data', 'hamrah.db')}`,
+    keysFile: join(folder, 'keys', 'keys.db'),
+    secret: SECRET,
+  })
+  if (!opened.ok) throw new Error(opened.problem)
+  try {
+    return await work(opened.house)
+  } finally {
+    await opened.house.close()
+  }
 }
 
 /** A port nobody listens on just now: where the test has to know it before the program does. */

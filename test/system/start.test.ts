@@ -126,5 +126,7 @@ async function withoutInbox<T>(act: () => Promise<T>): Promise<T> {
 }
 
 function leaves(value: unknown): unknown[] {
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [value]
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(leaves)
+    : [value]
 }

@@ -23,14 +23,17 @@ test('a wrong token: one clear line, exit 1', async () => {
   expect(program.stderr()).not.toContain('wrong-token')
 })
 
-test.each(['401', '404'])('a token revoked while the bot runs (%s): one clear line, exit 1', async (code) => {
-  const program = await site.start()
-  site.telegram.faults.add({ method: 'getUpdates', kind: 'error', code: Number(code) })
-  site.telegram.world.person().sends('hello')
-  expect(await program.exit).toEqual({ code: 1, signal: null })
-  expect(sentences(program.stderr())).toEqual([expect.stringMatching(REFUSED)])
-  expect(program.stderr()).not.toContain(site.telegram.token)
-})
+test.each(['401', '404'])(
+  'a token revoked while the bot runs (%s): one clear line, exit 1',
+  async (code) => {
+    const program = await site.start()
+    site.telegram.faults.add({ method: 'getUpdates', kind: 'error', code: Number(code) })
+    site.telegram.world.person().sends('hello')
+    expect(await program.exit).toEqual({ code: 1, signal: null })
+    expect(sentences(program.stderr())).toEqual([expect.stringMatching(REFUSED)])
+    expect(program.stderr()).not.toContain(site.telegram.token)
+  },
+)
 
 test('a revoked token in webhook mode: one clear line, exit 1', async () => {
   site.telegram.faults.add({ method: 'setWebhook', kind: 'error', code: 401 })

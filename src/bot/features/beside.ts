@@ -1,9 +1,11 @@
 import type { Middleware } from 'grammy'
+import { offerAnew } from '../../app/enrol.ts'
+import type { Run } from '../../domain/run.ts'
 import { readTap } from '../buttons.ts'
-import { who, type BotContext } from '../context.ts'
+import { isCommand, who, type BotContext } from '../context.ts'
 import { showRun } from '../flows/play.ts'
 import { FLOWS } from '../flows/table.ts'
-import { waitFor } from '../flows/waiting.ts'
+import { leave, waitFor } from '../flows/waiting.ts'
 import { showMenu } from './menu.ts'
 
 /**
@@ -11,15 +13,8 @@ import { showMenu } from './menu.ts'
  * So does an update that was applied before a crash; it only shows where the person stands.
  */
 export const leaveFlows: Middleware<BotContext> = async (ctx, next) => {
-  if (ctx.work.entry.state === 'applied' || isCommand(ctx)) await ctx.conversation.exitAll()
+  if (ctx.work.entry.state === 'applied' || isCommand(ctx)) await leave(ctx)
   return next()
-}
-
-function isCommand(ctx: BotContext): boolean {
-  return (
-    ctx.message?.entities?.some(({ type, offset }) => type === 'bot_command' && offset === 0) ??
-    false
-  )
 }
 
 /** What works before someone has agreed: going on, leaving, and hiding. */
@@ -34,6 +29,18 @@ export const finishJoining: Middleware<BotContext> = async (ctx, next) => {
   if (BEFORE_AGREEING.test(ctx.message?.text ?? '')) return next()
   const run = await ctx.work.act.store.openRun(person.id, 'join')
   if (!run) return showMenu(ctx)
-  await showRun(ctx, FLOWS.join, run)
-  await waitFor(ctx, run)
+  const shown = await anotherLink(ctx, run)
+  await showRun(ctx, FLOWS.join, shown)
+  await waitFor(ctx, shown)
+}
+
+/** `/start` with another link in the middle of joining: their first one may be used up by now. */
+async function anotherLink(ctx: BotContext, run: Run): Promise<Run> {
+  const code = /^\/start(?:@\w+)?\s+(\S+)$/.exec(ctx.message?.text ?? '')?.[1]
+  const { house, act } = ctx.work
+  const person = who(ctx)
+  if (code === undefined || !house.guesses.allowed(person.id, act.now)) return run
+  const offered = await offerAnew(act, house.doors, person, run, code)
+  if (!offered) house.guesses.missed(person.id, act.now)
+  return offered ?? run
 }

@@ -49,7 +49,9 @@ function letterLines(
   page: number,
 ): string[] {
   const letter = letters[page]
-  if (!kase.readable) return ['', say(ctx)('case--unreadable')]
+  // Taken back: nobody reads it any more, also in the minute before its key is gone.
+  const takenBack = kase.state === 'withdrawn' && kase.reporterId !== who(ctx).id
+  if (!kase.readable || takenBack) return ['', say(ctx)('case--unreadable')]
   if (!letter) return ['', say(ctx)('case--wordless')]
   const theirs = (letter.kind === 'answer') === (kase.reporterId === who(ctx).id)
   const from = !theirs ? 'you' : letter.kind === 'answer' ? 'coordinator' : 'reporter'

@@ -1,6 +1,7 @@
 import { forget } from '../../app/forget.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
+import { leave } from '../flows/waiting.ts'
 import { show } from '../screen.ts'
 import { answerTap, toast } from '../toast.ts'
 import { vanish } from '../traces.ts'
@@ -21,7 +22,7 @@ export async function forgetNow(ctx: BotContext): Promise<void> {
   const { house, act } = ctx.work
   const person = who(ctx)
   const speak = say(ctx)
-  await ctx.conversation.exitAll()
+  await leave(ctx)
   const traces = await house.store.traces(person.id)
   const forgotten = await forget(act, person)
   if (forgotten.status === 'last-owner') {
@@ -31,9 +32,6 @@ export async function forgetNow(ctx: BotContext): Promise<void> {
   const { left } = await vanish(ctx.api, house, traces)
   await answerTap(ctx)
   ctx.work.person = undefined
-  const lines = [
-    speak('forget--done'),
-    ...(left > 0 ? [speak('forget--older')] : []),
-  ]
+  const lines = [speak('forget--done'), ...(left > 0 ? [speak('forget--older')] : [])]
   await ctx.editMessageText(lines.join('\n\n'), { parse_mode: 'HTML' }).catch(() => undefined)
 }

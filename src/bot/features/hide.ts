@@ -1,6 +1,7 @@
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { dots } from '../flows/parts.ts'
+import { leave } from '../flows/waiting.ts'
 import { vanish } from '../traces.ts'
 
 /**
@@ -10,7 +11,7 @@ import { vanish } from '../traces.ts'
 export async function hide(ctx: BotContext): Promise<void> {
   const { house } = ctx.work
   const person = who(ctx)
-  await ctx.conversation.exitAll()
+  await leave(ctx)
   const messageId = ctx.message?.message_id
   const [{ left }] = await Promise.all([
     vanish(ctx.api, house, await house.store.traces(person.id)),

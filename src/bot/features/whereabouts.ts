@@ -1,7 +1,7 @@
-import { who, type BotContext } from '../context.ts'
+import { isCommand, who, type BotContext } from '../context.ts'
 import { play, showRun } from '../flows/play.ts'
 import { FLOWS } from '../flows/table.ts'
-import { waitFor } from '../flows/waiting.ts'
+import { hasLeft, waitFor } from '../flows/waiting.ts'
 import { showMenu } from './menu.ts'
 
 /** A run nobody touched for this long does not claim words typed out of the blue. */
@@ -21,6 +21,7 @@ export async function showNewestRun(ctx: BotContext): Promise<void> {
  * new flow code). The run is the truth, so the words are its answer. Returns whether they were.
  */
 export async function claimWords(ctx: BotContext): Promise<boolean> {
+  if (isCommand(ctx) || (await hasLeft(ctx))) return false
   const run = await ctx.work.act.store.newestRun(who(ctx).id)
   if (run?.status !== 'open' || ctx.work.act.now - run.updatedAt > FRESH) return false
   if ((await play(ctx, FLOWS[run.kind], run.id)) === 'elsewhere') return false

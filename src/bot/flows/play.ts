@@ -4,7 +4,7 @@ import { readTap, readTurn } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { show } from '../screen.ts'
 import { toast } from '../toast.ts'
-import { typedTrace, withdraw } from '../traces.ts'
+import { keepTrace, typedTrace, withdraw } from '../traces.ts'
 import type { Flow, Input, Scene } from './flow.ts'
 
 /** How a flow stands after an input: it goes on, it is over, or the input was not meant for it. */
@@ -27,9 +27,14 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
   await Promise.all([
     explain(ctx, turned.status === 'refused' ? turned.why : turned.status, input),
     // What was typed about a worry does not stay in the chat.
-    typed.length > 0 && ctx.message ? withdraw(ctx, [ctx.message.message_id]) : undefined,
+    turned.status === 'moved' && typed.length > 0 && ctx.message
+      ? withdraw(ctx, [ctx.message.message_id])
+      : undefined,
   ])
   await showRun(ctx, flow, turned.run)
+  // What was not taken may be wanted again in fewer words: it goes with this screen, or by /hide.
+  if (flow.sensitive && ctx.message && turned.status !== 'moved')
+    await keepTrace(ctx, ctx.message.message_id)
   if (turned.status !== 'moved') return turned.run.status === 'open' ? 'on' : 'over'
   if (turned.run.status !== 'open') await flow.after?.(sceneOf(ctx), turned.run)
   return turned.run.status === 'open' ? 'on' : 'over'
@@ -66,6 +71,7 @@ async function settlePerson(ctx: BotContext): Promise<void> {
 const TAPPED: Readonly<Record<string, string>> = {
   stale: 'kind--stale',
   unread: 'refused--no-such-option',
+  'link-closed': 'start--closed',
 }
 
 /** Says kindly why nothing moved. Taps get a line over the chat, typed words a short answer in it. */

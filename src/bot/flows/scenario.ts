@@ -12,7 +12,9 @@ export const scenarioFlow = defineFlow<ChoiceEvent>('scenario', {
   sensitive: false,
   view(scene, run, page) {
     const scenario = scene.house.catalog.scenario(run.subject)
-    if (!scenario) return { text: scene.say('kind--changed'), rows: [[home(scene)]] }
+    // An old screen's "step by step" after the story was rewritten: its words are not there any more.
+    if (scenario?.shape !== run.shape)
+      return { text: scene.say('kind--changed'), rows: [[home(scene)]] }
     if (run.status === 'open') return turnScreen(scene, run, scenario)
     if (page === 'why') return debrief(scene, run, scenario)
     const step = page === null ? Number.NaN : Number(page)

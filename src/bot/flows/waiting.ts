@@ -39,6 +39,23 @@ function wait(flow: Flow) {
   }
 }
 
+/** In place of a log: its person has left their flows on purpose. */
+const LEFT = 'left'
+
+/**
+ * Leaves every flow: words that follow are meant for no run, above all not after /hide, when the
+ * phone may be in someone else's hand.
+ */
+export async function leave(ctx: BotContext): Promise<void> {
+  await ctx.conversation.exitAll()
+  ctx.work.house.flowLogs.write(who(ctx).id, LEFT, true)
+}
+
+/** Whether someone waits in no flow because they left, not because a log was lost. */
+export async function hasLeft(ctx: BotContext): Promise<boolean> {
+  return (await ctx.work.house.flowLogs.read(who(ctx).id, LEFT)) !== undefined
+}
+
 /** From now on the person's words go to this run, and to no other. */
 export async function waitFor(ctx: BotContext, run: Run): Promise<void> {
   await ctx.conversation.exitAll()
@@ -60,7 +77,7 @@ export function conversationPlugin() {
           if (ctx.work.person) ctx.work.house.flowLogs.write(who(ctx).id, FLOW_VERSION, log)
         },
         delete: (ctx) => {
-          if (ctx.work.person) ctx.work.house.flowLogs.drop(who(ctx).id)
+          if (ctx.work.person) ctx.work.house.flowLogs.write(who(ctx).id, LEFT, true)
         },
       },
     },

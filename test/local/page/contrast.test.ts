@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-const css = readFileSync(new URL('../../../src/local/page/page.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('../../../src/local/page/colours.css', import.meta.url), 'utf8')
 
-/** The colours of page.css by name, light and dark, as `#rrggbb`. */
+/** The colours of colours.css by name, light and dark, as `#rrggbb`. */
 const colours = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],

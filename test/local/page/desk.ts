@@ -1,5 +1,6 @@
 import { Bot } from 'grammy'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import {
   type Telegram,
   type TelegramOptions,
@@ -109,6 +110,6 @@ export function focused(page: Page): Promise<string> {
 }
 
 /** Asks again until the answer fits; patient, as a busy machine draws slowly. */
-export function eventually<T>(ask: () => T) {
-  return expect.poll(ask, { timeout: 10_000 })
+export function eventually(ask: () => unknown, message = '') {
+  return expect.poll(ask, { timeout: 10_000, message })
 }

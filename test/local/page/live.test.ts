@@ -54,6 +54,7 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 afterEach(async () => {
   const problems = desk.problems.splice(0)
+  release?.()
   desk.telegram.world.startOver()
   heard.length = 0
   for (const context of desk.browser.contexts()) await context.close()
