@@ -2,6 +2,7 @@ import type { Entry, Inbox, Incoming } from '../app/inbox.ts'
 import { LOOKUP } from './changes/people.ts'
 import type { Tx } from './client.ts'
 import { commitWith } from './commit.ts'
+import { Prisma } from './generated/client.ts'
 import type * as Rows from './generated/client.ts'
 import { createGate } from './gate.ts'
 import type { House } from './house.ts'
@@ -26,6 +27,9 @@ interface Arrival {
   readonly incoming: readonly Incoming[]
   readonly persons: Senders
 }
+
+/** Rows in one statement; SQLite counts its parameters. */
+const ROWS = 100
 
 /** The durable way in, over the Inbox and Seen tables. */
 export function createInbox(house: House, inboxKeys: InboxKeys, findSender: FindSender): Inbox {
@@ -68,19 +72,22 @@ export function createInbox(house: House, inboxKeys: InboxKeys, findSender: Find
     const entries = fresh.map((incoming): Entry => {
       return { ...incoming, seq: house.nextId('Inbox'), state: 'waiting', attempts: 0 }
     })
-    const receivedAt = new Date(house.now())
-    await tx.inbox.createMany({
-      data: entries.map((entry) => ({
-        seq: entry.seq,
-        updateId: entry.updateId,
-        lane: safe.digest('lane', entry.lane),
-        sender: entry.sender === null ? null : safe.digest(LOOKUP, String(entry.sender)),
-        ...seal(entry, entry.seq, entry.sender === null ? undefined : persons.get(entry.sender)),
-        state: 'waiting',
-        attempts: 0,
-        receivedAt,
-      })),
+    const receivedAt = house.now()
+    const rows = entries.map((entry) => {
+      const { seq, updateId, lane, sender } = entry
+      const person = sender === null ? undefined : persons.get(sender)
+      const { keyId, payload } = seal(entry, seq, person)
+      const whose = sender === null ? null : safe.digest(LOOKUP, String(sender))
+      return Prisma.sql`(${seq}, ${updateId}, ${safe.digest('lane', lane)}, ${whose}, ${keyId},
+        ${payload}, 'waiting', 0, ${receivedAt})`
     })
+    // Plain SQL: a compiled query would be compiled anew for every number of rows.
+    for (let from = 0; from < rows.length; from += ROWS) {
+      await tx.$executeRaw`
+        INSERT INTO "Inbox" ("seq", "updateId", "lane", "sender", "keyId", "payload", "state",
+          "attempts", "receivedAt")
+        VALUES ${Prisma.join(rows.slice(from, from + ROWS))}`
+    }
     return entries
   }
 
@@ -159,7 +166,8 @@ export function createInbox(house: House, inboxKeys: InboxKeys, findSender: Find
       writer.lazily(
         (tx) => {
           batch ??= settled.splice(0)
-          return tx.inbox.deleteMany({ where: { seq: { in: [...batch] } } })
+          return tx.$executeRaw`
+            DELETE FROM "Inbox" WHERE "seq" IN (SELECT value FROM json_each(${JSON.stringify(batch)}))`
         },
         () => {
           // Lost before it was taken: the rows stay `applied`, and the next start settles them.

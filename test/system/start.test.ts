@@ -17,8 +17,8 @@ test('without a token: one line with the address of the page, and the page answe
   const page = await fetch(url)
   expect(page.status).toBe(200)
   expect(page.headers.get('content-type')).toMatch(/^text\/html/)
-  const phones = (await (await fetch(`${url}/phones`)).json()) as { personas: unknown[] }
-  expect(phones.personas.length).toBeGreaterThanOrEqual(3)
+  const phones: unknown = await (await fetch(`${url}/phones`)).json()
+  expect(phones).toMatchObject({ personas: expect.arrayContaining([{}, {}, {}].map(anyone)) })
   expect(program.stdout().match(/\n/g)).toHaveLength(1)
   const key = join(site.folder, 'keys', 'secret.key')
   expect(existsSync(key)).toBe(true)
@@ -100,6 +100,10 @@ test('the health page: 200, 503 while the database does not answer, 200 again; a
   }
   await program.terminate()
 })
+
+function anyone(): unknown {
+  return expect.objectContaining({ start: expect.any(String) })
+}
 
 function dotsDone(text = ''): number {
   return text.match(/●/g)?.length ?? 0

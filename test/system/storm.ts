@@ -85,10 +85,10 @@ export async function brew({ dice, learners, sends }: StormOptions): Promise<Sto
     const leaning = LEANINGS[index % LEANINGS.length] ?? '/menu'
     return person([...LEARNING, start, ...Array<string>(8).fill(leaning)])
   })
-  const [early, late] = [reporters.slice(0, learners / 2), reporters.slice(learners / 2)]
+  const [early, others] = [reporters.slice(0, learners / 2), reporters.slice(learners / 2)]
   await Promise.all(early.map(({ record }) => joins(record.phone, codes.learner)))
   // The others join in the storm.
-  for (const { record } of late) record.phone.sends(start)
+  for (const { record } of others) record.phone.sends(start)
   const walkers = [...coordinators, ...reporters]
   const records = walkers.map(({ record }) => record)
   const walking = Promise.all(walkers.map((walker) => walker.walk(halt.signal)))
@@ -96,9 +96,9 @@ export async function brew({ dice, learners, sends }: StormOptions): Promise<Sto
   /** A moment: at a call of the bot and a little after, or while it starts. */
   async function moment(): Promise<void> {
     const late = AbortSignal.timeout(4_000)
-    if (dice.chance(0.15)) return void (await rest(dice.between(1, 600)))
-    await nthCall(site, dice.between(1, 250), late)
-    if (dice.chance(0.5)) await rest(dice.between(0, 15))
+    const starting = dice.chance(0.15)
+    if (!starting) await nthCall(site, dice.between(1, 250), late)
+    if (starting || dice.chance(0.5)) await rest(dice.between(0, starting ? 600 : 15))
   }
 
   return {

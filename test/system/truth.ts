@@ -1,8 +1,13 @@
 import Database from 'better-sqlite3'
 import { expect } from 'vitest'
+import { z } from 'zod'
 import type { OpenHouse } from '../../src/db/open.ts'
 import type { Run } from '../../src/domain/run.ts'
 import type { Record, TurnScreen } from './record.ts'
+
+/** What is kept of an answer in a lesson or scenario, and of a question that was sent. */
+const given = z.object({ do: z.string(), option: z.number().optional() })
+const sent = z.object({ code: z.string() })
 
 /** What the tables say of runs, without opening anything. */
 interface RunRow {
@@ -66,7 +71,7 @@ async function expectAnswers(
     if (kind !== 'lesson' && kind !== 'scenario') continue
     const answers = await store.answers(runId)
     for (const [turn, answer] of answers.entries()) {
-      const { do: act, option } = answer as { do: string; option?: number }
+      const { do: act, option } = given.parse(answer)
       if (act === 'write') continue
       const tapped = record.tapped.get(`${runId}.${turn}`) ?? new Set()
       expect([...tapped], `answer ${turn} of run ${runId}`).toContain(
@@ -101,10 +106,10 @@ async function expectCases({ store }: OpenHouse, record: Record): Promise<void> 
     expect(record.turns, 'someone who was shown a flow is gone').toEqual([])
     return
   }
-  const cases = (await store.casesOf(person.id)).map(({ code }) => code).sort()
+  const cases = (await store.casesOf(person.id)).map(({ code }) => code).toSorted()
   for (const code of record.codes) expect(cases, 'a case was lost').toContain(code)
   const asked = (await store.runs(person.id, 'ask')).filter(({ status }) => status === 'done')
-  expect(asked.map(codeOf).sort(), 'questions sent and cases').toEqual(cases)
+  expect(asked.map(codeOf).toSorted(), 'questions sent and cases').toEqual(cases)
   const letters = new Map((await store.runs(person.id, 'letter')).map((run) => [run.id, run]))
   for (const runId of record.lettersSent) {
     const run = letters.get(runId)
@@ -113,8 +118,8 @@ async function expectCases({ store }: OpenHouse, record: Record): Promise<void> 
   if (record.lessonOver) expect(await store.finished(person.id, 'lesson')).not.toEqual([])
 }
 
-function codeOf(run: Run): unknown {
-  return (run.state as { code: unknown }).code
+function codeOf(run: Run): string {
+  return sent.parse(run.state).code
 }
 
 function expectEachLetterOnce(db: Database.Database): void {

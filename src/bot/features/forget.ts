@@ -24,12 +24,19 @@ export async function forgetNow(ctx: BotContext): Promise<void> {
   const speak = say(ctx)
   await leave(ctx)
   const traces = await house.store.traces(person.id)
+  // Cards about their questions in other chats: a question that waits no more must not call anyone.
+  const own = await house.store.casesOf(person.id)
+  const cards = await Promise.all(own.map((kase) => house.store.tracesOfCase(kase.id)))
+  const others = cards.flat().filter((trace) => trace.personId !== person.id)
   const forgotten = await forget(act, person)
   if (forgotten.status === 'last-owner') {
     await toast(ctx, 'forget--last-owner', { alert: true })
     return
   }
-  const { left } = await vanish(ctx.api, house, traces)
+  const [{ left }] = await Promise.all([
+    vanish(ctx.api, house, traces),
+    vanish(ctx.api, house, others),
+  ])
   await answerTap(ctx)
   ctx.work.person = undefined
   const lines = [speak('forget--done'), ...(left > 0 ? [speak('forget--older')] : [])]

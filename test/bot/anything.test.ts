@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asks, upToWords } from './asking.ts'
+import { LOCALES, seen, unspoken, words } from './prose.ts'
+import { foundTown, type Phone, type Town } from './town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await foundTown()
+})
+afterAll(() => town.close())
+
+const HOME = ['📖 Lessons', '🎭 Practice', '🔁 Review', '🌱 Progress', '💬 Questions', '⚙ Settings']
+const ofBot = (phone: Phone) => phone.chat.filter(({ from }) => from?.is_bot)
+
+/** Does something and expects exactly one new message of the bot, with the way home. */
+async function expectOneAnswer(phone: Phone, act: () => unknown, text?: string): Promise<void> {
+  const before = ofBot(phone).length
+  act()
+  await town.calm()
+  expect(ofBot(phone)).toHaveLength(before + 1)
+  expect(phone.buttons(phone.last())).toEqual(HOME)
+  if (text !== undefined) expect(phone.last().text).toBe(text)
+}
+
+const WORDS = [
+  'hello',
+  'سلام',
+  'زه ویره لرم',
+  'میری مدد کریں',
+  '🙂',
+  '?',
+  '.',
+  '1',
+  'menu',
+  '<b>&amp;</b> {$name} --',
+  'x'.repeat(4096),
+  'a\n\n\nb',
+]
+
+describe('out of the blue', () => {
+  test('words get one kind answer and the way home', async () => {
+    const phone = await town.member('learner')
+    for (const text of WORDS)
+      await expectOneAnswer(phone, () => phone.sends(text), words('en', 'kind--words-home'))
+  })
+
+  test.each(['voice', 'photo', 'sticker', 'location', 'contact'] as const)(
+    'a %s gets one too',
+    async (kind) => {
+      const phone = await town.member('learner')
+      await expectOneAnswer(phone, () => phone[kind](), words('en', 'kind--other-home'))
+    },
+  )
+
+  test.each([
+    '/nothing',
+    '/',
+    '/menu2',
+    '/start@someone_else',
+    '/ASK',
+    '/desk',
+    '/team',
+    '/invite',
+  ])('%s leads home', async (command) => {
+    const phone = await town.member('learner')
+    await expectOneAnswer(phone, () => phone.sends(command))
+  })
+
+  test.each(LOCALES)('in %s', async (locale) => {
+    const phone = await town.member('learner', { locale })
+    await town.sends(phone, 'hello')
+    phone.sticker()
+    await town.calm()
+    expect(seen(phone)).toContain(words(locale, 'kind--words-home'))
+    expect(seen(phone)).toContain(words(locale, 'kind--other-home'))
+    expect(unspoken(phone)).toEqual([])
+  })
+
+  test('an unknown command in the middle of writing is no part of what is written', async () => {
+    const phone = await town.member('learner')
+    await upToWords(town, phone)
+    await town.sends(phone, '/nothing')
+    await town.sends(phone, 'Is this read?')
+    expect(phone.last().text).toBe(words('en', 'kind--words-home'))
+    await town.sends(phone, '/ask')
+    expect(phone.last().text).toContain('Write it in your own words')
+  })
+
+  test('words after a command left a lesson are no answer to the lesson', async () => {
+    const phone = await town.member('learner')
+    await town.sends(phone, '/learn')
+    await town.presses(phone, 'open-questions')
+    await town.sends(phone, '/menu')
+    await expectOneAnswer(phone, () => phone.sends('hello'), words('en', 'kind--words-home'))
+  })
+
+  test('an edited message is left alone', async () => {
+    const phone = await town.member('learner')
+    const { message_id } = phone.sends('hello')
+    await town.calm()
+    const before = ofBot(phone).length
+    phone.edits(message_id, 'hello again')
+    await town.calm()
+    expect(ofBot(phone)).toHaveLength(before)
+  })
+
+  test('in a group the bot is silent', async () => {
+    const phone = await town.member('learner')
+    const group = town.telegram.world.group({ title: 'Us', members: [phone] })
+    phone.sends('/menu', { in: group })
+    phone.sends('/ask@hamrah_local_bot', { in: group })
+    await town.calm()
+    expect(group.chat.filter(({ from }) => from?.is_bot)).toEqual([])
+  })
+
+  test('whoever blocks the bot and comes back is welcome', async () => {
+    const phone = await town.member('learner')
+    phone.blocks()
+    await town.calm()
+    expect((await town.who(phone)).profile.unreachable).toBe(true)
+    phone.unblocks()
+    await town.sends(phone, '/menu')
+    expect((await town.who(phone)).profile.unreachable).toBe(false)
+  })
+})
+
+describe('a stranger', () => {
+  test.each(['voice', 'photo', 'sticker', 'location', 'contact'] as const)(
+    'who sends a %s sees the friendly page, once, and nothing is kept',
+    async (kind) => {
+      const phone = town.stranger()
+      phone[kind]()
+      await town.calm()
+      expect(ofBot(phone)).toHaveLength(1)
+      expect(phone.last().text).toContain(words('en', 'stranger--page'))
+      expect(phone.buttons()).toEqual([])
+      expect(await town.hamrah.db.store.personByTelegram(phone.id)).toBeUndefined()
+    },
+  )
+
+  test('who taps something is answered and sees the same', async () => {
+    const phone = town.stranger()
+    await town.sends(phone, 'hello')
+    for (const data of ['go.desk', 'asking', 'forget.yes', 'set.phone.mine', 'r.x.0.agree']) {
+      const before = ofBot(phone).length
+      const tap = phone.tapsData(data)
+      await town.calm()
+      expect(await tap.answer).toMatchObject({ text: '' })
+      expect(ofBot(phone)).toHaveLength(before + 1)
+      expect(phone.last().text).toContain(words('en', 'stranger--page'))
+    }
+  })
+})
+
+describe('buttons of other people', () => {
+  test('and forged ones are answered kindly and change nothing', async () => {
+    const owner = await town.member('learner')
+    await asks(town, owner, { words: 'Not for you' })
+    await upToWords(town, owner)
+    const { id } = await town.who(owner)
+    const [kase] = await town.hamrah.db.store.casesOf(id)
+    const [run] = await town.hamrah.db.store.runs(id, 'ask')
+    const rows = () => [
+      town.rows(`SELECT turn, status FROM "Run" WHERE personId = '${id}'`),
+      town.rows(`SELECT seq, state, holderId FROM "Case" WHERE reporterId = '${id}'`),
+    ]
+    const before = rows()
+    const thief = await town.member('learner')
+    await town.sends(thief, '/menu')
+    for (const data of [
+      `r.${run?.id ?? ''}.${String(run?.turn)}.wordless`,
+      `p.${run?.id ?? ''}.0`,
+      `case.${kase?.id ?? ''}`,
+      `do.take.${kase?.id ?? ''}`,
+      `do.withdraw.${kase?.id ?? ''}`,
+      `do.write.${kase?.id ?? ''}`,
+    ]) {
+      const tap = thief.tapsData(data)
+      await town.calm()
+      expect((await tap.answer).text).toBe(words('en', 'kind--gone').replaceAll(/<.*?>/g, ''))
+      expect(thief.buttons(thief.last())).toEqual(HOME)
+    }
+    expect(rows()).toEqual(before)
+    expect(seen(thief).join('\n')).not.toContain('Not for you')
+  })
+
+  test.each([
+    '',
+    '.',
+    'go',
+    'go.',
+    'go.nowhere',
+    'go.__proto__',
+    '__proto__',
+    'constructor',
+    'toString',
+    'speak.xx',
+    'speak',
+    'set.nothing',
+    'set.phone.theirs',
+    'set.tolana',
+    'set.gender.it',
+    'case',
+    'case.x',
+    'case.x.-1',
+    'do',
+    'do.x',
+    'do.close',
+    'lesson.__proto__',
+    'scenario.constructor',
+    'later',
+    'p',
+    'p.x.why',
+    'invite',
+    'found',
+    'آ.ب',
+    'x'.repeat(64),
+  ])('with the data “%s” are answered and raw words are shown to nobody', async (data) => {
+    const phone = await knownLearner()
+    await town.sends(phone, '/menu')
+    const tap = phone.tapsData(data)
+    await town.calm()
+    expect(await Promise.race([tap.answer, 'unanswered'])).not.toBe('unanswered')
+    expect(unspoken(phone)).toEqual([])
+  })
+})
+
+let learner: Phone | undefined
+/** One learner for all forged buttons. */
+async function knownLearner(): Promise<Phone> {
+  learner ??= await town.member('learner')
+  return learner
+}
+
+describe('every tap is answered', () => {
+  test('on every button of every place', async () => {
+    const phone = await town.member('owner', { nickname: 'Everywhere' })
+    const taps: Promise<unknown>[] = []
+    for (const place of [
+      '/menu',
+      '/learn',
+      '/practice',
+      '/review',
+      '/progress',
+      '/ask',
+      '/language',
+      '/help',
+      '/tolana',
+      '/settings',
+      '/lead',
+      '/desk',
+      '/invite',
+      '/team',
+      '/forget',
+    ]) {
+      await town.sends(phone, place)
+      const { length } = phone.buttons(phone.last())
+      for (let index = 0; index < length; index += 1) {
+        await town.sends(phone, place)
+        const button = phone.last().reply_markup?.inline_keyboard.flat()[index]
+        if (!button || !('callback_data' in button) || button.callback_data.startsWith('speak'))
+          continue
+        taps.push(phone.tapsData(button.callback_data).answer)
+        await town.calm()
+        expect(unspoken(phone)).toEqual([])
+      }
+    }
+    expect(taps.length).toBeGreaterThan(40)
+    await expect(Promise.all(taps)).resolves.toHaveLength(taps.length)
+  })
+
+  test('as Telegram counts them: each query once', () => {
+    const answered = town.telegram.calls
+      .of('answerCallbackQuery')
+      .map(({ params }) => String(params['callback_query_id']))
+    expect(new Set(answered).size).toBe(answered.length)
+    const { queries } = town.telegram.world.state
+    expect(answered.length).toBeGreaterThanOrEqual(Math.min(queries.size, 500))
+  })
+})
