@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { grant } from './app/invite.ts'
 import { parseConfig } from './config.ts'
@@ -10,6 +10,8 @@ import { stayQuietlySmall } from './memory.ts'
 /** A service manager is promised that the program is gone within five seconds. */
 const LAST_MOMENT_MS = 4_800
 
+// What the environment says already has the last word over the file.
+if (existsSync('.env')) process.loadEnvFile('.env')
 const parsed = parseConfig(process.env, readdirSync(join(packageRoot(), 'locales')))
 if (parsed.status === 'wrong') giveUp(parsed.mistakes)
 const { config } = parsed

@@ -31,6 +31,7 @@ go--language = 🌐 Language
 go--settings = ⚙ Settings
 go--desk = 🗂 Desk
 go--invite = ✉ Invite
+go--lead = 🫖 Lead a circle
 go--team = 👥 Team
 
 ## Neutral lines, also shown on a locked phone
@@ -41,7 +42,7 @@ neutral--moment = One moment…
 
 kind--other = I can only read words and buttons. Here is where you are.
 kind--other-home = Thank you! I can only read words and buttons for now. Where would you like to go?
-kind--words-home = I am glad you wrote. I am a small companion and know only these paths. Where would you like to go?
+kind--words-home = I am glad you wrote. I am a small companion and know only these paths. To reach a person, choose Questions.
 kind--stale = That was an earlier screen. Here is where you are.
 kind--gone = That button is not in use any more. Here is the way home.
 kind--changed = This part has been renewed. Let us begin again.

@@ -19,7 +19,7 @@ settings--phone = 📱 Whose phone this is
 settings--nickname = ✎ Name
 settings--word = 🔑 Harmless word
 settings--forget = ✕ Forget me
-field--harmless = Choose an ordinary word, such as a fruit. When you type it, this chat shows a lesson and nothing else.
+field--harmless = Choose an ordinary word, such as a fruit. When you type it, this chat shows a lesson.
     .saved = Saved. Type the word any time.
 field--nickname = What may I call you? Any short name will do.
     .saved = Saved.
@@ -50,7 +50,7 @@ help--text =
     💬 Under Questions you can write to a coordinator.
 
     /menu brings you home, /language changes the language.
-help--about = Hamrah is free and made with people from here. Its texts are still being read by native reviewers.
+help--about = Hamrah is free and made for people from here. Native speakers have not yet checked all of its texts.
 help--kept = What you write is locked with a key of your own. /forget destroys the key. Telegram itself could read this chat.
 
 ## The Tolana

@@ -1,4 +1,4 @@
-import { isOver } from '../domain/casework.ts'
+import { isOver, type Case } from '../domain/casework.ts'
 import type { Person } from '../domain/people.ts'
 import type { Change } from './changes.ts'
 import type { Act } from './ports.ts'
@@ -31,42 +31,70 @@ export async function forget(act: Act, person: Person): Promise<Forgotten> {
 
 /** Everything that changes with their going. */
 async function departure(act: Act, person: Person): Promise<Change[]> {
+  const own = await act.store.casesOf(person.id)
+  for (const kase of own) await act.vault.destroyCaseKey(kase.id)
+  await act.vault.destroyPersonKey(person.id)
+  // Somebody may act on one of the cases meanwhile; then all is read and tried again.
+  for (let tries = 0; tries < TRIES; tries += 1)
+    if ((await act.commit(await farewell(act, person))) === 'done') return { status: 'forgotten' }
+  // The person goes whatever happens to a case; its clocks will find it.
+  await act.commit([{ do: 'person.forget', personId: person.id }])
+  return { status: 'forgotten' }
+}
+
+const TRIES = 5
+
+/** Everything that changes with someone's going: their cases end, those they hold come free. */
+async function farewell(act: Act, person: Person): Promise<Change[]> {
   const [own, held] = await Promise.all([
     act.store.casesOf(person.id),
     act.store.casesHeldBy(person.id),
   ])
-  const changes: Change[] = []
-  for (const kase of own) {
-    changes.push({ do: 'case.wipe', caseId: kase.id })
-    if (isOver(kase)) continue
-    const seq = kase.seq + 1
-    const gone = {
-      ...kase,
-      seq,
-      state: 'withdrawn',
-      reporterId: null,
-      readable: false,
-      touchedAt: act.now,
-      closedAt: act.now,
-    } as const
-    changes.push({
+  const released = await Promise.all(
+    held.filter((kase) => !isOver(kase)).map((kase) => release(act, person, kase)),
+  )
+  return [
+    ...own.flatMap((kase) => withdraw(act, kase)),
+    ...released.flat(),
+    { do: 'person.forget', personId: person.id },
+  ]
+}
+
+function withdraw(act: Act, kase: Case): Change[] {
+  const wiped: Change = { do: 'case.wipe', caseId: kase.id }
+  if (isOver(kase)) return [wiped]
+  const seq = kase.seq + 1
+  const gone: Case = {
+    ...kase,
+    seq,
+    state: 'withdrawn',
+    reporterId: null,
+    readable: false,
+    touchedAt: act.now,
+    closedAt: act.now,
+  }
+  return [
+    {
       do: 'case.move',
       case: gone,
       event: { caseId: kase.id, seq, kind: 'withdraw', words: null, at: act.now },
-    })
-    if (kase.holderId !== null) changes.push(tell(act, kase.holderId, gone, 'case.ended'))
-  }
-  for (const kase of held.filter((one) => !isOver(one))) {
-    const seq = kase.seq + 1
-    const free = { ...kase, seq, state: 'waiting', holderId: null, touchedAt: act.now } as const
-    changes.push({
+    },
+    wiped,
+    ...(kase.holderId === null ? [] : [tell(act, kase.holderId, gone, 'case.ended')]),
+  ]
+}
+
+async function release(act: Act, person: Person, kase: Case): Promise<Change[]> {
+  const seq = kase.seq + 1
+  const free: Case = { ...kase, seq, state: 'waiting', holderId: null, touchedAt: act.now }
+  const others = (await recipients(act, free)).filter((adult) => adult.id !== person.id)
+  return [
+    {
       do: 'case.move',
       case: free,
       event: { caseId: kase.id, seq, kind: 'release', words: null, at: act.now },
-    })
-    const others = (await recipients(act, free)).filter((adult) => adult.id !== person.id)
-    changes.push(...others.map((adult) => tell(act, adult.id, free, 'case.new')))
-    if (kase.reporterId !== null) changes.push(tell(act, kase.reporterId, free, 'case.news'))
-  }
-  return [...changes, { do: 'person.forget', personId: person.id }]
+    },
+    ...others.map((adult) => tell(act, adult.id, free, 'case.new')),
+    ...(kase.reporterId === null ? [] : [tell(act, kase.reporterId, free, 'case.news')]),
+  ]
 }

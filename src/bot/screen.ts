@@ -40,16 +40,28 @@ export async function show(ctx: BotContext, screen: Screen): Promise<void> {
   const tapped = ctx.callbackQuery?.message
   // Telegram gives inaccessible messages the date 0.
   const living = tapped !== undefined && tapped.date !== 0
-  const protectedOne = living && 'has_protected_content' in tapped && tapped.has_protected_content
-  const sameKind = Boolean(protectedOne) === Boolean(screen.sensitive)
+  const sensitiveOne = living && (await isSensitive(ctx, tapped, screen))
+  const sameKind = sensitiveOne === Boolean(screen.sensitive)
   if (living && sameKind && !isPicture(tapped)) {
     const [edited] = await Promise.all([edit(ctx, tapped.message_id, screen), answerTap(ctx)])
     if (edited) return
   }
   await (screen.sensitive ? sendSensitive(ctx, screen) : send(ctx, screen))
   // Leaving the sensitive side takes its screen along.
-  if (protectedOne && !screen.sensitive) await withdraw(ctx, [tapped.message_id])
+  if (sensitiveOne && !screen.sensitive) await withdraw(ctx, [tapped.message_id])
   await answerTap(ctx)
+}
+
+/** By its flag; where a Bot API server does not send the flag, the ledger knows. */
+async function isSensitive(
+  ctx: BotContext,
+  message: { readonly message_id: number; readonly has_protected_content?: true },
+  screen: Screen,
+): Promise<boolean> {
+  if (message.has_protected_content) return true
+  if (!screen.sensitive) return false
+  const traces = await chatTraces(ctx)
+  return traces.some((one) => one.messageId === message.message_id && one.vanishAt !== null)
 }
 
 function isPicture(message: object): boolean {

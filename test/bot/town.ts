@@ -89,11 +89,13 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
     return started.hamrah
   }
   let hamrah = await open()
+  const data = new Database(`${folder}/data/hamrah.db`, { readonly: true })
+  const keys = new Database(`${folder}/keys/keys.db`, { readonly: true })
   const tolana = await foundTolana(hamrah.act(), 'Chinar')
 
   async function calm(): Promise<void> {
     for (let turns = 0; turns < 1000; turns += 1) {
-      await telegram.idle(5)
+      await telegram.idle(2)
       const failed = logged.findIndex((line) => line.includes('"update.failed"'))
       if (failed >= 0) throw new Error(logged.splice(failed, 1)[0])
       // An update that is done is struck off with the next commit; this is one that changes nothing.
@@ -148,11 +150,9 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
       if (!person) throw new Error('nobody known has this phone')
       return person
     },
-    rows: (sql) => queried(`${folder}/data/hamrah.db`, sql),
+    rows: (sql) => queried(data, sql),
     keyOwners: () =>
-      queried(`${folder}/keys/keys.db`, 'SELECT owner FROM key WHERE alive = 1').map(({ owner }) =>
-        String(owner),
-      ),
+      queried(keys, 'SELECT owner FROM key WHERE alive = 1').map(({ owner }) => String(owner)),
     tolanaNamed: (name) => foundTolana(hamrah.act(), name),
     pass: (ms) => (ahead += ms),
     async job(name) {
@@ -175,18 +175,15 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
       halt.abort()
       await hamrah.stop()
       await telegram.close()
+      data.close()
+      keys.close()
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-function queried(path: string, sql: string): Record<string, unknown>[] {
-  const db = new Database(path, { readonly: true })
-  try {
-    return db.prepare<[], Record<string, unknown>>(sql).all()
-  } finally {
-    db.close()
-  }
+function queried(db: Database.Database, sql: string): Record<string, unknown>[] {
+  return db.prepare<[], Record<string, unknown>>(sql).all()
 }
 
 /** Goes through the first questions by tapping, whatever the language. */

@@ -28,6 +28,8 @@ export interface Record {
   /** Runs of letters that were shown as sent. */
   readonly lettersSent: Set<string>
   readonly cards: Card[]
+  /** Taps that nobody has answered yet, by query id. */
+  readonly unanswered: Set<string>
   /** Whether the end of a lesson was shown. */
   lessonOver: boolean
   /** Notes a tap, before it is made. */
@@ -56,6 +58,7 @@ export function recordOf(phone: Phone): Record {
     codes: new Set(),
     lettersSent: new Set(),
     cards: [],
+    unanswered: new Set(),
     lessonOver: false,
     tapping(data) {
       lastTap = data

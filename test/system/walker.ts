@@ -62,9 +62,12 @@ export function makeWalker(options: WalkerOptions): Walker {
     record.tapping(data)
     const taps = [phone.tapsData(data, { message })]
     if (dice.chance(0.06)) taps.push(phone.tapsData(data, { message }))
-    const answered = Promise.all(taps.map(({ answer }) => answer)).then(() =>
-      phone.until(isWhole, { timeout: PATIENCE_MS }),
-    )
+    const answers = taps.map(async ({ queryId, answer }) => {
+      record.unanswered.add(queryId)
+      await answer
+      record.unanswered.delete(queryId)
+    })
+    const answered = Promise.all(answers).then(() => phone.until(isWhole, { timeout: PATIENCE_MS }))
     return Promise.race([answered, rest(PATIENCE_MS)]).catch(() => undefined)
   }
 

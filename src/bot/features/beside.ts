@@ -7,6 +7,7 @@ import { showRun } from '../flows/play.ts'
 import { FLOWS } from '../flows/table.ts'
 import { leave, waitFor } from '../flows/waiting.ts'
 import { showMenu } from './menu.ts'
+import { claimWords } from './whereabouts.ts'
 
 /**
  * A command leaves whatever flow the person is in: the run stays where it stood and can be resumed.
@@ -29,6 +30,8 @@ export const finishJoining: Middleware<BotContext> = async (ctx, next) => {
   if (BEFORE_AGREEING.test(ctx.message?.text ?? '')) return next()
   const run = await ctx.work.act.store.openRun(person.id, 'join')
   if (!run) return showMenu(ctx)
+  // Before a language is chosen there is none to answer words in.
+  if (run.turn > 0 && ctx.message && (await claimWords(ctx))) return
   const shown = await anotherLink(ctx, run)
   await showRun(ctx, FLOWS.join, shown)
   await waitFor(ctx, shown)

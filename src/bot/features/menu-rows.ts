@@ -11,6 +11,7 @@ export function menuRows(label: Say, person: Person): Button[][] {
     [go('review'), go('progress')],
     [go('ask'), go('settings')],
   ]
+  if (atLeast(person.role, 'mentor')) rows.push([go('lead')])
   if (atLeast(person.role, 'coordinator')) rows.push([go('desk'), go('invite')])
   if (atLeast(person.role, 'owner')) rows.push([go('team')])
   return rows
