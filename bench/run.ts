@@ -98,9 +98,7 @@ async function hamrah(telegram: Telegram): Promise<number> {
   await joins(walker(telegram.world.person({}), joining), codes.coordinator)
   const watch = stopwatch()
   const people = Array.from({ length: PEOPLE }, () => walker(telegram.world.person({}), watch))
-  await Promise.all(
-    people.map((person) => joins(walker(person.phone, joining), codes.learner)),
-  )
+  await Promise.all(people.map((person) => joins(walker(person.phone, joining), codes.learner)))
   const used = bot.processor()
   const began = performance.now()
   await Promise.all(

@@ -168,8 +168,7 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
     }
     const listening = await listenOn(web, config.host, config.port)
     if (listening.status === 'listening') return listening.port
-    if (config.mode === 'webhook')
-      return cannotListen(config, listening.status)
+    if (config.mode === 'webhook') return cannotListen(config, listening.status)
     log.event('web.taken', { port: config.port })
     return undefined
   }

@@ -23,18 +23,6 @@ export async function forget(act: Act, person: Person): Promise<Forgotten> {
   await act.vault.destroyPersonKey(person.id)
   // A case may move between reading and committing: then look again, or one they held would be left
   // in nobody's hands and in nobody's queue.
-  for (let tries = 0; tries < 5; tries += 1)
-    if ((await act.commit(await departure(act, person))) === 'done') return { status: 'forgotten' }
-  await act.commit([{ do: 'person.forget', personId: person.id }])
-  return { status: 'forgotten' }
-}
-
-/** Everything that changes with their going. */
-async function departure(act: Act, person: Person): Promise<Change[]> {
-  const own = await act.store.casesOf(person.id)
-  for (const kase of own) await act.vault.destroyCaseKey(kase.id)
-  await act.vault.destroyPersonKey(person.id)
-  // Somebody may act on one of the cases meanwhile; then all is read and tried again.
   for (let tries = 0; tries < TRIES; tries += 1)
     if ((await act.commit(await farewell(act, person))) === 'done') return { status: 'forgotten' }
   // The person goes whatever happens to a case; its clocks will find it.

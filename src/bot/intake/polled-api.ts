@@ -16,9 +16,6 @@ export interface PolledApi {
       },
       signal?: Cancel,
     ): Promise<Update[]>
-    deleteWebhook(
-      wish: { readonly drop_pending_updates?: boolean },
-      signal?: Cancel,
-    ): Promise<true>
+    deleteWebhook(wish: { readonly drop_pending_updates?: boolean }, signal?: Cancel): Promise<true>
   }
 }

@@ -33,7 +33,9 @@ export function startUpdates(options: UpdatesOptions): Updates {
     const secret = webhookSecret(config.webhookSecret, url, vault)
     const announced = announceWebhook({ api, url, secret, log, signal })
     return {
-      ended: announced.then((end) => (end === 'refused' ? 1 : new Promise<number>(() => undefined))),
+      ended: announced.then((end) =>
+        end === 'refused' ? 1 : new Promise<number>(() => undefined),
+      ),
       lastAnswerAt: () => undefined,
       stop: () => announced.then(() => undefined),
     }
