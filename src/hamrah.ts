@@ -43,7 +43,7 @@ export interface Hamrah {
   /** The exit code it calls for by itself: a revoked token, a second poller. */
   readonly ended: Promise<number>
   readonly jobs: readonly Job[]
-  act(): Act
+  readonly act: () => Act
   /** Takes nothing more, finishes what is in hand, closes the database: within five seconds. */
   stop(): Promise<void>
 }
@@ -103,7 +103,7 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   )
   const { api } = bot
   // Updates may come in before Telegram has told us who we are; their handling waits for it.
-  let introduced = () => {}
+  let introduced: () => void = nothing
   const introduction = new Promise<void>((resolve) => (introduced = resolve))
   const lanes = startLanes({
     handle: async (entry, commitUpdate) => {
@@ -173,6 +173,8 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
     return undefined
   }
 }
+
+function nothing(): void {}
 
 function wrong(lines: readonly string[]): Started {
   return { status: 'wrong', lines }

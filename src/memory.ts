@@ -13,7 +13,7 @@ const COMFORTABLE = 60 * MEGABYTE
  */
 export function stayQuietlySmall(): void {
   setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
+  const collect: () => void = runInNewContext('gc')
   setFlagsFromString('--no-expose-gc')
   let limit = COMFORTABLE
   setInterval(() => {

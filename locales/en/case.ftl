@@ -82,8 +82,14 @@ outcome--not-a-case = Was not a case
 desk--title =
     <b>Your desk</b>
 
-    In your hands: { $held }
-    Waiting: { $waiting }
+    In your hands: { $held ->
+        [0] none
+       *[other] { $held }
+    }
+    Waiting: { $waiting ->
+        [0] none
+       *[other] { $waiting }
+    }
 
 ## Emergency numbers, by the label in the settings
 

@@ -16,7 +16,7 @@ button--why = 💡 What was at work?
 button--steps = 👣 Step by step
 button--not-now = ✕ Not now
 button--questions = 💬 My questions
-button--about = ℹ About
+button--about = ❓ About
 button--without = ✕ Without
 
 ## Places

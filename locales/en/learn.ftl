@@ -14,7 +14,7 @@ learn--title = Your lessons
 learn--go = ▶ Go on
 lesson--yes = ✔
 lesson--look = 💡
-lesson--write-hint = Write it here if you like. Only you can see it. Or just go on.
+lesson--write-hint = Write it here, and nobody else reads it. Or just go on.
 lesson--renewed = This lesson has been renewed, so it begins again.
 
 ## Practice
@@ -60,10 +60,18 @@ review--none = After your first lesson you can go over it here. Shall we begin o
 progress--title = Your path
 # Variables:
 # $done: lessons finished; $all: lessons there are
-progress--lessons = Lessons: { $done } of { $all }
+progress--lessons =
+    { $done ->
+        [0] Your first lesson is waiting for you.
+       *[other] Lessons: { $done } of { $all }
+    }
 # Variables:
 # $played: how often a talk was practised to its end
-progress--practice = Talks practised: { $played }
+progress--practice =
+    { $played ->
+        [0] No talk practised yet.
+       *[other] Talks practised: { $played }
+    }
 progress--next = One step is enough for today.
 progress--all = You have walked the whole path. Practice keeps it fresh.
 

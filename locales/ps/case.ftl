@@ -82,8 +82,14 @@ outcome--not-a-case = داسې خبره نه وه
 desk--title =
     <b>ستاسو د کار مېز</b>
 
-    له تاسو سره: { $held }
-    په انتظار کې: { $waiting }
+    له تاسو سره: { $held ->
+        [0] هېڅ نشته
+       *[other] { $held }
+    }
+    په انتظار کې: { $waiting ->
+        [0] هېڅ نشته
+       *[other] { $waiting }
+    }
 
 ## Emergency numbers, by the label in the settings
 

@@ -16,7 +16,7 @@ button--why = 💡 اصل خبره څه وه؟
 button--steps = 👣 قدم په قدم
 button--not-now = ✕ اوس نه
 button--questions = 💬 زما پوښتنې
-button--about = ℹ همراه څه دی؟
+button--about = ❓ همراه څه دی؟
 button--without = ✕ بې له دې
 
 ## Places

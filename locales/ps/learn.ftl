@@ -14,7 +14,7 @@ learn--title = ستاسو لوستونه
 learn--go = ◀ وړاندې ځئ
 lesson--yes = ✔
 lesson--look = 💡
-lesson--write-hint = که مو زړه وي، دلته یې ولیکئ. دا به یوازې تاسو ته ښکاري. یا بس وړاندې ځئ.
+lesson--write-hint = همدلته یې ولیکئ، بل څوک به یې نه لولي. یا بس وړاندې ځئ.
 lesson--renewed = دا لوست نوی شوی دی، نو له سره پیل کېږي.
 
 ## Practice
@@ -60,10 +60,18 @@ review--none = چې اول لوست پوره شي، دلته یې بیاکتنه
 progress--title = ستاسو لاره
 # Variables:
 # $done: lessons finished; $all: lessons there are
-progress--lessons = لوستونه: له { $all } نه { $done }
+progress--lessons =
+    { $done ->
+        [0] اول لوست ستاسو په انتظار دی.
+       *[other] لوستونه: له { $all } نه { $done }
+    }
 # Variables:
 # $played: how often a talk was practised to its end
-progress--practice = پوره شوي تمرینونه: { $played }
+progress--practice =
+    { $played ->
+        [0] لا مو تمرین نه دی پوره کړی.
+       *[other] پوره شوي تمرینونه: { $played }
+    }
 progress--next = د نن لپاره یو قدم بس دی.
 progress--all = تاسو ټوله لاره پوره کړه. تمرین یې تازه ساتي.
 

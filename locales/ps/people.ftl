@@ -49,15 +49,15 @@ help--text =
     🎭 په تمرین کې یوه خبره د مخه ازمایئ.
     💬 که همغږی کوونکي ته لیکل غواړئ، “پوښتنې” خلاصې کړئ.
 
-    د مینو لپاره /menu او د ژبې بدلولو لپاره /language ولیکئ.
+    د مینو لپاره {"\u200E"}/menu او د ژبې بدلولو لپاره {"\u200E"}/language ولیکئ.
 help--about = همراه مفت دی او د دې ځای د خلکو لپاره جوړ شوی دی. د دې ژبې خپلو خلکو یې لیکل لا پوره نه دي کتلي.
-help--kept = ستاسو هره لیکلې خبره ستاسو په خپله چابي بنده وي. چې /forget ولیکئ، هغه چابي ختمه شي. پخپله ټېلېګرام دا چېټ لوستلی شي.
+help--kept = ستاسو هره لیکلې خبره ستاسو په خپله چابي بنده وي. چې {"\u200E"}/forget ولیکئ، هغه چابي ختمه شي. پخپله ټېلېګرام دا چېټ لوستلی شي.
 
 ## The Tolana
 
 # Variables:
 # $name: the Tolana's name; $role: one's role in it
-tolana--yours = <b>{ $name }</b>
+tolana--yours = ټولنه: <b>{ $name }</b>
     دلته ستاسو ځای: { $role }
 # Variables:
 # $role: one's role
@@ -91,7 +91,7 @@ invite--found-first = اول یوه ټولنه جوړه کړئ، بیا خلک �
 team--title = <b>ټولنې</b>
 # Variables:
 # $name: the Tolana; $coordinators, $mentors, $learners: how many of each there are
-team--line = <b>{ $name }</b>
+team--line = ټولنه: <b>{ $name }</b>
     همغږی کوونکي: { $coordinators } · لارښود ملګري: { $mentors } · زده کوونکي: { $learners }
 # Variables:
 # $name: the Tolana

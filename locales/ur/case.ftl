@@ -82,8 +82,14 @@ outcome--not-a-case = ایسی کوئی بات نہ تھی
 desk--title =
     <b>آپ کے کام کی میز</b>
 
-    آپ کے پاس: { $held }
-    انتظار میں: { $waiting }
+    آپ کے پاس: { $held ->
+        [0] کوئی نہیں
+       *[other] { $held }
+    }
+    انتظار میں: { $waiting ->
+        [0] کوئی نہیں
+       *[other] { $waiting }
+    }
 
 ## Emergency numbers, by the label in the settings
 

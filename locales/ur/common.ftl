@@ -16,7 +16,7 @@ button--why = 💡 اصل بات کیا تھی؟
 button--steps = 👣 قدم بہ قدم
 button--not-now = ✕ ابھی نہیں
 button--questions = 💬 میرے سوالات
-button--about = ℹ ہمراہ کیا ہے؟
+button--about = ❓ ہمراہ کیا ہے؟
 button--without = ✕ اس کے بغیر
 
 ## Places

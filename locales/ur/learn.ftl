@@ -14,7 +14,7 @@ learn--title = آپ کے سبق
 learn--go = ◀ آگے چلیں
 lesson--yes = ✔
 lesson--look = 💡
-lesson--write-hint = دل چاہے تو یہاں لکھیں۔ یہ صرف آپ کو نظر آئے گا۔ یا بس آگے چلیں۔
+lesson--write-hint = یہیں لکھیں، کوئی اور اسے نہیں پڑھے گا۔ یا بس آگے چلیں۔
 lesson--renewed = یہ سبق نیا ہو گیا ہے، اس لیے شروع سے چلے گا۔
 
 ## Practice
@@ -60,10 +60,18 @@ review--none = پہلا سبق پورا ہو جائے تو اسے یہاں دہ�
 progress--title = آپ کا راستہ
 # Variables:
 # $done: lessons finished; $all: lessons there are
-progress--lessons = سبق: { $all } میں سے { $done }
+progress--lessons =
+    { $done ->
+        [0] پہلا سبق آپ کے انتظار میں ہے۔
+       *[other] سبق: { $all } میں سے { $done }
+    }
 # Variables:
 # $played: how often a talk was practised to its end
-progress--practice = پوری کی ہوئی مشقیں: { $played }
+progress--practice =
+    { $played ->
+        [0] ابھی کوئی مشق پوری نہیں ہوئی۔
+       *[other] پوری کی ہوئی مشقیں: { $played }
+    }
 progress--next = آج کے لیے ایک قدم کافی ہے۔
 progress--all = آپ نے پورا راستہ طے کر لیا۔ مشق اسے تازہ رکھتی ہے۔
 

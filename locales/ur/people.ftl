@@ -49,15 +49,15 @@ help--text =
     🎭 مشق میں ایک بات چیت آزمائی جاتی ہے۔
     💬 رابطہ کار کو کچھ لکھنا ہو تو ”سوالات“ کھولیں۔
 
-    مینو کے لیے /menu اور زبان بدلنے کے لیے /language لکھیں۔
+    مینو کے لیے {"\u200E"}/menu اور زبان بدلنے کے لیے {"\u200E"}/language لکھیں۔
 help--about = ہمراہ مفت ہے اور یہاں کے لوگوں کے لیے بنا ہے۔ اہل زبان نے اس کی تحریریں ابھی پوری نہیں جانچیں۔
-help--kept = آپ کی لکھی بات آپ کی اپنی چابی سے بند رہتی ہے۔ آپ /forget لکھیں تو وہ چابی ہی مٹ جاتی ہے۔ ٹیلیگرام والے خود یہ چیٹ پڑھ سکتے ہیں۔
+help--kept = آپ کی لکھی بات آپ کی اپنی چابی سے بند رہتی ہے۔ آپ {"\u200E"}/forget لکھیں تو وہ چابی ہی مٹ جاتی ہے۔ ٹیلیگرام والے خود یہ چیٹ پڑھ سکتے ہیں۔
 
 ## The Tolana
 
 # Variables:
 # $name: the Tolana's name; $role: one's role in it
-tolana--yours = <b>{ $name }</b>
+tolana--yours = ٹولنہ: <b>{ $name }</b>
     آپ یہاں { $role } ہیں۔
 # Variables:
 # $role: one's role
@@ -91,7 +91,7 @@ invite--found-first = پہلے ایک ٹولنہ بنائیں، پھر لوگو�
 team--title = <b>ہر ٹولنہ، ایک نظر میں</b>
 # Variables:
 # $name: the Tolana; $coordinators, $mentors, $learners: how many of each there are
-team--line = <b>{ $name }</b>
+team--line = ٹولنہ: <b>{ $name }</b>
     رابطہ کار: { $coordinators } · رہنما ساتھی: { $mentors } · شاگرد: { $learners }
 # Variables:
 # $name: the Tolana

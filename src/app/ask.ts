@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { answerAsking, startAsking, type AskEvent, type AskState } from '../domain/asking.ts'
+import { answerAsking, askState, startAsking, type AskEvent, type AskState } from '../domain/asking.ts'
 import { caseCode, type Case } from '../domain/casework.ts'
 import type { Person } from '../domain/people.ts'
 import type { Change } from './changes.ts'
@@ -9,11 +9,12 @@ import { recipients, tell } from './recipients.ts'
 import { enterRun, type Answered, type Course } from './turn.ts'
 
 /** The course of putting a question together and sending it. Its words live in no answer row. */
-export const askCourse: Course<AskEvent> = {
+export const askCourse: Course<AskState, AskEvent> = {
   kind: 'ask',
+  state: askState,
   shape: (subject) => (subject === '' ? 'ask-1' : undefined),
   async answer(act, person, run, event): Promise<Answered> {
-    const answered = answerAsking(run.state as AskState, event, person.profile.minor)
+    const answered = answerAsking(run.state, event, person.profile.minor)
     if (answered.status === 'refused') return answered
     if (!answered.send) return { status: 'moved', state: answered.state, over: false }
     return send(act, person, answered.state)

@@ -1,5 +1,6 @@
 import {
   answerJoining,
+  joinState,
   startJoining,
   type JoinEvent,
   type JoinState,
@@ -105,21 +106,23 @@ export async function offerAnew(
 ): Promise<Run | undefined> {
   const heard = await knock(act, { ...doors, open: false }, person.profile.telegramId, code)
   if (heard.status === 'closed') return undefined
-  const state = { ...(run.state as JoinState), ...heard.offer } satisfies JoinState
+  const said = joinState.safeParse(run.state)
+  const state = said.success ? { ...said.data, ...heard.offer } : startJoining(heard.offer)
   const next = advance(run, state, act.now, false)
   const verdict = await act.commit([{ do: 'run.step', run: next, answer: null }])
   return verdict === 'done' ? next : run
 }
 
 /** The course of joining. The invite is used up with the agreement, not before. */
-export function joinCourse(doors: Doors): Course<JoinEvent> {
+export function joinCourse(doors: Doors): Course<JoinState, JoinEvent> {
   return {
     kind: 'join',
+    state: joinState,
     // Two opened the same link, and the other one agreed first.
     taken: 'link-closed',
     shape: (subject) => (subject === '' ? JOIN_SHAPE : undefined),
     async answer(act, person, run, event): Promise<Answered> {
-      const answered = answerJoining(run.state as JoinState, event, doors.locales)
+      const answered = answerJoining(run.state, event, doors.locales)
       if (answered.status === 'refused') return answered
       const { state } = answered
       if (state.step === 'joined') return agree(act, person, state)

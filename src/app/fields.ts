@@ -1,4 +1,5 @@
-import { tidyName } from '../domain/joining.ts'
+import { z } from 'zod'
+import { lettersIn, tidyName } from '../domain/joining.ts'
 import { atLeast, type Person } from '../domain/people.ts'
 import { normaliseWord } from '../domain/words.ts'
 import { newId } from './ids.ts'
@@ -12,13 +13,14 @@ export type FieldName = (typeof FIELDS)[number]
 export type FieldEvent = { readonly do: 'write'; readonly text: string } | { readonly do: 'clear' }
 
 /** The course of typing one word or name. */
-export const fieldCourse: Course<FieldEvent> = {
+export const fieldCourse: Course<object, FieldEvent> = {
   kind: 'field',
+  state: z.object({}),
   shape: (subject) => (FIELDS.some((name) => name === subject) ? 'field-1' : undefined),
   async answer(act, person, run, event): Promise<Answered> {
     const text = event.do === 'write' ? tidyName(event.text) : null
     if (event.do === 'write' && text === null) return { status: 'refused', why: 'too-long' }
-    switch (run.subject as FieldName) {
+    switch (FIELDS.find((name) => name === run.subject)) {
       case 'nickname':
         return saved(person, { nickname: text })
       case 'harmless':
@@ -29,6 +31,8 @@ export const fieldCourse: Course<FieldEvent> = {
         const tolana = { id: newId(), name: text, createdAt: act.now }
         return { status: 'moved', state: {}, over: true, also: [{ do: 'tolana.add', tolana }] }
       }
+      case undefined:
+        return { status: 'refused', why: 'not-now' }
     }
   },
 }
@@ -37,7 +41,7 @@ function harmless(person: Person, text: string | null): Answered {
   if (text === null) return saved(person, { harmlessWord: null })
   const word = normaliseWord(text)
   // A word of one or two letters would be typed by chance; a command never arrives here.
-  if ([...word].length < 3) return { status: 'refused', why: 'too-short' }
+  if (lettersIn(word) < 3) return { status: 'refused', why: 'too-short' }
   return saved(person, { harmlessWord: word })
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog } from '../content/catalog.ts'
 import {
   answerLesson,
+  lessonState,
   startLesson,
   type Lesson,
   type LessonEvent,
@@ -12,14 +13,15 @@ import type { Act } from './ports.ts'
 import { enterRun, type Course } from './turn.ts'
 
 /** The course of every lesson. Finishing one counts once, however often it is taken again. */
-export function lessonCourse(catalog: Catalog): Course<LessonEvent> {
+export function lessonCourse(catalog: Catalog): Course<LessonState, LessonEvent> {
   return {
     kind: 'lesson',
+    state: lessonState,
     shape: (subject) => catalog.lesson(subject)?.shape,
     async answer(act, person, run, event) {
       const lesson = catalog.lesson(run.subject)
       if (!lesson) return { status: 'refused', why: 'not-now' }
-      const answered = answerLesson(lesson, run.state as LessonState, event)
+      const answered = answerLesson(lesson, run.state, event)
       if (answered.status === 'refused') return answered
       return {
         ...answered,

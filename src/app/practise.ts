@@ -1,6 +1,6 @@
 import type { Catalog } from '../content/catalog.ts'
 import type { Person } from '../domain/people.ts'
-import { choose, startScenario, type Scenario, type ScenarioState } from '../domain/scenario.ts'
+import { choose, scenarioState, startScenario, type Scenario, type ScenarioState } from '../domain/scenario.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
 import { enterRun, type Course } from './turn.ts'
@@ -12,14 +12,15 @@ export interface ChoiceEvent {
 }
 
 /** The course of every scenario. */
-export function scenarioCourse(catalog: Catalog): Course<ChoiceEvent> {
+export function scenarioCourse(catalog: Catalog): Course<ScenarioState, ChoiceEvent> {
   return {
     kind: 'scenario',
+    state: scenarioState,
     shape: (subject) => catalog.scenario(subject)?.shape,
     async answer(act, person, run, event) {
       const scenario = catalog.scenario(run.subject)
       if (!scenario) return { status: 'refused', why: 'not-now' }
-      const answered = choose(scenario, run.state as ScenarioState, event.option)
+      const answered = choose(scenario, run.state, event.option)
       if (answered.status === 'refused') return answered
       return {
         ...answered,

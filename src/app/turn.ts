@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Person } from '../domain/people.ts'
 import { advance, type Run, type RunKind } from '../domain/run.ts'
 import type { Change } from './changes.ts'
@@ -21,11 +22,13 @@ export type Answered =
   | { readonly status: 'refused'; readonly why: Refusal }
 
 /** One kind of run: a lesson, a scenario, a question. The pure rules are in the domain. */
-export interface Course<E> {
+export interface Course<S, E> {
   readonly kind: RunKind
+  /** The form of its state. One that does not fit was stored by a program that was. */
+  readonly state: z.ZodType<S>
   /** Fingerprint of what `subject` runs through; undefined when there is no such thing (any more). */
   shape(subject: string): string | undefined
-  answer(act: Act, person: Person, run: Run, event: E): Promise<Answered>
+  answer(act: Act, person: Person, run: Run<S>, event: E): Promise<Answered>
   /** Why a turn that was free could not be kept: somebody was first at what comes with it. */
   readonly taken?: Refusal
 }
@@ -42,9 +45,9 @@ export type Turned =
  * Takes one answer, as a compare-and-set on (run, turn). `turn` is the one the button was made for;
  * null for typed words, which belong to wherever the person stands. `extra` is committed with the turn.
  */
-export async function takeTurn<E>(
+export async function takeTurn<S, E>(
   act: Act,
-  course: Course<E>,
+  course: Course<S, E>,
   person: Person,
   run: Run,
   turn: number | null,
@@ -54,7 +57,9 @@ export async function takeTurn<E>(
   if (run.personId !== person.id || run.kind !== course.kind) return { status: 'gone' }
   if (run.status !== 'open' || (turn !== null && turn !== run.turn)) return { status: 'stale', run }
   if (course.shape(run.subject) !== run.shape) return { status: 'gone' }
-  const answered = await course.answer(act, person, run, event)
+  const state = course.state.safeParse(run.state)
+  if (!state.success) return { status: 'gone' }
+  const answered = await course.answer(act, person, { ...run, state: state.data }, event)
   if (answered.status === 'refused') return { ...answered, run }
   const next = advance(run, answered.state, act.now, answered.over)
   const verdict = await act.commit([
@@ -80,18 +85,19 @@ export async function findRun(act: Act, person: Person, runId: string): Promise<
  * The open run of this subject, or a new one. One whose content has changed shape is left and begun
  * again: better a kind restart than an answer given to a question that is no longer asked.
  */
-export async function enterRun<E>(
+export async function enterRun<S>(
   act: Act,
-  course: Course<E>,
+  course: Pick<Course<S, never>, 'kind' | 'shape' | 'state'>,
   person: Person,
   subject: string,
-  fresh: { readonly id: string; readonly state: unknown },
+  fresh: { readonly id: string; readonly state: S },
   also: readonly Change[] = [],
 ): Promise<{ readonly run: Run; readonly again: boolean } | undefined> {
   const shape = course.shape(subject)
   if (shape === undefined) return undefined
   const open = await act.store.openRun(person.id, course.kind, subject)
-  if (open?.shape === shape) return { run: open, again: false }
+  const fits = open?.shape === shape && course.state.safeParse(open.state).success
+  if (open && fits) return { run: open, again: false }
   const run: Run = {
     id: fresh.id,
     personId: person.id,

@@ -1,4 +1,5 @@
-import { answerDraft, type Draft, type DraftEvent } from '../domain/draft.ts'
+import { z } from 'zod'
+import { answerDraft, type DraftEvent } from '../domain/draft.ts'
 import type { Person } from '../domain/people.ts'
 import { caseFor, workOn } from './casework.ts'
 import { newId } from './ids.ts'
@@ -6,19 +7,19 @@ import type { Act } from './ports.ts'
 import { enterRun, type Answered, type Course } from './turn.ts'
 
 /** A letter within a case; `sent` once it is on its way. */
-export interface LetterState extends Draft {
-  readonly sent: boolean
-}
+export const letterState = z.object({ words: z.string().nullable(), sent: z.boolean() })
+export type LetterState = Readonly<z.infer<typeof letterState>>
 
 /**
  * The course of one letter within a case. The reporter's is a reply, the holder's an answer; the
  * case's id is the run's subject.
  */
-export const letterCourse: Course<DraftEvent> = {
+export const letterCourse: Course<LetterState, DraftEvent> = {
   kind: 'letter',
+  state: letterState,
   shape: (subject) => (subject === '' ? undefined : 'letter-1'),
   async answer(act, person, run, event): Promise<Answered> {
-    const answered = answerDraft(run.state as LetterState, event)
+    const answered = answerDraft(run.state, event)
     if (answered.status === 'refused') return answered
     const { draft } = answered
     if (!answered.send || draft.words === null)

@@ -13,7 +13,7 @@ import { routes } from './routes.ts'
 export interface HamrahBot {
   readonly bot: Bot<BotContext>
   /** Handles one accepted update: its effects are committed when this returns. Throws to be tried again. */
-  handle(entry: Entry, commit: Commit): Promise<void>
+  readonly handle: (entry: Entry, commit: Commit) => Promise<void>
 }
 
 /** Puts the bot together. Read it from top to bottom: that is the way of an update. */
@@ -43,7 +43,8 @@ export function createBot(
   return {
     bot,
     async handle(entry, commit) {
-      const update = entry.body as Update
+      const update = entry.body
+      if (!isUpdate(update)) throw new Error('the inbox holds something that is no update')
       const now = house.now()
       works.set(update, {
         house,
@@ -55,6 +56,10 @@ export function createBot(
       await bot.handleUpdate(update)
     },
   }
+}
+
+function isUpdate(body: unknown): body is Update {
+  return typeof body === 'object' && body !== null && 'update_id' in body
 }
 
 function workOf(works: WeakMap<object, Work>, update: object): Work {

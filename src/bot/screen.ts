@@ -27,7 +27,7 @@ export function keyboard(rows: Screen['rows'], locale: string): InlineKeyboardMa
       .filter((row) => row.length > 0)
       .map((row): InlineKeyboardButton[] => {
         const buttons = row.map(({ label, data }) => ({ text: label, callback_data: data }))
-        return mirrored ? buttons.reverse() : buttons
+        return mirrored ? buttons.toReversed() : buttons
       }),
   }
 }

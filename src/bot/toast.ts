@@ -17,5 +17,5 @@ export async function toast(
   key: string,
   options: { readonly alert?: boolean } = {},
 ): Promise<void> {
-  await answerTap(ctx, [...label(ctx)(key)].slice(0, 200).join(''), options.alert ?? false)
+  await answerTap(ctx, label(ctx)(key), options.alert ?? false)
 }

@@ -27,7 +27,7 @@ export async function keepTrace(ctx: BotContext, messageId: number): Promise<voi
   await house.commit([
     known
       ? { do: 'trace.vanish', id: known.id, vanishAt }
-      : { do: 'trace.add', trace: trace(who(ctx), messageId, now, vanishAt) },
+      : { do: 'trace.add', trace: traceOf(who(ctx), messageId, now, vanishAt) },
   ])
   if (!known) READ.delete(ctx.work)
 }
@@ -37,10 +37,10 @@ export function typedTrace(ctx: BotContext): Change[] {
   const messageId = ctx.message?.message_id
   if (messageId === undefined) return []
   const now = ctx.work.house.now()
-  return [{ do: 'trace.add', trace: trace(who(ctx), messageId, now, now) }]
+  return [{ do: 'trace.add', trace: traceOf(who(ctx), messageId, now, now) }]
 }
 
-function trace(
+function traceOf(
   person: { readonly id: string; readonly profile: { readonly telegramId: number } },
   messageId: number,
   sentAt: number,

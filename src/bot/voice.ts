@@ -4,9 +4,8 @@ import type { Gender } from '../domain/people.ts'
 
 // The plugin loads Fluent's CommonJS build and knows its number type by class: the ESM build's class
 // would be a stranger to it.
-const { FluentNumber } = createRequire(import.meta.url)(
-  '@fluent/bundle',
-) as typeof import('@fluent/bundle')
+const require = createRequire(import.meta.url)
+const { FluentNumber }: typeof import('@fluent/bundle') = require('@fluent/bundle')
 
 /** Values put into a text. They are escaped here, once, so that nobody's words become markup. */
 export type Facts = Readonly<Record<string, string | number>>

@@ -1,21 +1,25 @@
-import type { Way } from './casework.ts'
-import { answerDraft, type Draft, type DraftEvent } from './draft.ts'
+import { z } from 'zod'
+import { WAYS, type Way } from './casework.ts'
+import { answerDraft, type DraftEvent } from './draft.ts'
 
 /** What a question can be about. Never a third person's name. */
 export const ABOUTS = ['someone', 'myself', 'something', 'other'] as const
 export type About = (typeof ABOUTS)[number]
 
-export type Danger = 'now' | 'no' | 'unsure'
+export const DANGERS = ['now', 'no', 'unsure'] as const
+export type Danger = (typeof DANGERS)[number]
 
 /** A question being put together, one small step at a time. */
-export interface AskState extends Draft {
-  readonly step: 'about' | 'danger' | 'numbers' | 'way' | 'words' | 'preview' | 'sent'
-  readonly about: About | null
-  readonly danger: Danger | null
-  readonly way: Way | null
+export const askState = z.object({
+  step: z.enum(['about', 'danger', 'numbers', 'way', 'words', 'preview', 'sent']),
+  about: z.enum(ABOUTS).nullable(),
+  danger: z.enum(DANGERS).nullable(),
+  way: z.enum(WAYS).nullable(),
+  words: z.string().nullable(),
   /** The code of the case once it is sent. */
-  readonly code: string | null
-}
+  code: z.string().nullable(),
+})
+export type AskState = Readonly<z.infer<typeof askState>>
 
 export type AskEvent =
   | { readonly do: 'about'; readonly about: About }

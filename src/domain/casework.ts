@@ -10,7 +10,8 @@ export const CASE_STATES = [
 export type CaseState = (typeof CASE_STATES)[number]
 
 /** How the reporter would like to go on. */
-export type Way = 'chat' | 'call' | 'meet'
+export const WAYS = ['chat', 'call', 'meet'] as const
+export type Way = (typeof WAYS)[number]
 
 /** The stub of a case: dates, kinds and clocks, no content. */
 export interface Case {
@@ -148,6 +149,6 @@ const CODE_LETTERS = 'BCDFGHJKLMNPQRSTVWXZ2345679'
 
 /** A case code such as `K7-RM4`, from five random bytes. 27⁵ ≈ 14 million. */
 export function caseCode(random: Uint8Array): string {
-  const letters = [...random.slice(0, 5)].map((byte) => CODE_LETTERS[byte % CODE_LETTERS.length])
+  const letters = Array.from(random.slice(0, 5), (byte) => CODE_LETTERS[byte % CODE_LETTERS.length])
   return `${letters.slice(0, 2).join('')}-${letters.slice(2).join('')}`
 }

@@ -1,18 +1,21 @@
-import { GENDERS, type Gender, type Role } from './people.ts'
+import { z } from 'zod'
+import { GENDERS, ROLES, type Gender, type Role } from './people.ts'
 
-/** Becoming a member: six small questions, then the honest page. */
-export interface JoinState {
-  readonly step:
-    'language' | 'gender' | 'age' | 'phone' | 'nickname' | 'agree' | 'joined' | 'declined'
-  readonly inviteId: string | null
-  readonly role: Role
-  readonly tolanaId: string | null
-  readonly locale: string | null
-  readonly gender: Gender | null
-  readonly minor: boolean | null
-  readonly shared: boolean | null
-  readonly nickname: string | null
-}
+const ORDER = ['language', 'gender', 'age', 'phone', 'nickname', 'agree'] as const
+
+/** Becoming a member: five small questions, then the honest page. */
+export const joinState = z.object({
+  step: z.enum([...ORDER, 'joined', 'declined']),
+  inviteId: z.string().nullable(),
+  role: z.enum(ROLES),
+  tolanaId: z.string().nullable(),
+  locale: z.string().nullable(),
+  gender: z.enum(GENDERS).nullable(),
+  minor: z.boolean().nullable(),
+  shared: z.boolean().nullable(),
+  nickname: z.string().nullable(),
+})
+export type JoinState = Readonly<z.infer<typeof joinState>>
 
 export type JoinEvent =
   | { readonly do: 'language'; readonly locale: string }
@@ -49,8 +52,6 @@ export function startJoining(offer: Offer): JoinState {
     nickname: null,
   }
 }
-
-const ORDER = ['language', 'gender', 'age', 'phone', 'nickname', 'agree'] as const
 
 /** One step of joining. `locales` are the languages there are. */
 export function answerJoining(
@@ -99,7 +100,7 @@ function nickname(state: JoinState, event: JoinEvent): JoinAnswer {
 /** One line without markup of its own, or null when it is empty or longer than thirty characters. */
 export function tidyName(text: string): string | null {
   const name = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
-  return name === '' || [...name].length > LONGEST_NICKNAME ? null : name
+  return name === '' || lettersIn(name) > LONGEST_NICKNAME ? null : name
 }
 
 function to(state: JoinState): JoinAnswer {
@@ -108,4 +109,9 @@ function to(state: JoinState): JoinAnswer {
 
 function no(event: JoinEvent): JoinAnswer {
   return { status: 'refused', why: event.do === 'write' ? 'use-buttons' : 'no-such-option' }
+}
+
+/** Letters as a reader counts them: one with its marks is one. */
+export function lettersIn(text: string): number {
+  return [...new Intl.Segmenter().segment(text)].length
 }

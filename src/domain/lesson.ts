@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** One screen or question of a lesson. Texts live in the locales, under the step's id. */
 export type LessonStep =
   | { readonly kind: 'say' | 'story' | 'deed' | 'reflect'; readonly id: string }
@@ -26,15 +28,16 @@ export interface Lesson {
  * Where a learner stands. `picked` is set while the feedback on that option is on the screen, and
  * `wrote` while the thanks for a written thought is.
  */
-export interface LessonState {
-  readonly at: number
-  readonly picked: string | null
-  readonly wrote: boolean
+export const lessonState = z.object({
+  at: z.int().min(0),
+  picked: z.string().nullable(),
+  wrote: z.boolean(),
   /** Ids of check questions answered rightly at the first try, for the person's own progress only. */
-  readonly recalled: readonly string[]
+  recalled: z.array(z.string()).readonly(),
   /** Ids of check questions whose first answer was another: a second look never turns into a first. */
-  readonly missed: readonly string[]
-}
+  missed: z.array(z.string()).readonly(),
+})
+export type LessonState = Readonly<z.infer<typeof lessonState>>
 
 export type LessonEvent =
   | { readonly do: 'next' }

@@ -16,7 +16,7 @@ const PATTERNS: readonly { kind: Found['kind']; pattern: RegExp }[] = [
   {
     kind: 'link',
     pattern:
-      /(?:https?:\/\/|www\.)\S+|\b(?:t\.me|wa\.me|fb\.com|facebook\.com|instagram\.com|youtu\.be)\/\S+/giu,
+      /(?:https?:\/\/|www\.)[^\s▢]+|\b(?:t\.me|wa\.me|fb\.com|facebook\.com|instagram\.com|youtu\.be)\/[^\s▢]+/giu,
   },
   { kind: 'email', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]{2,}/giu },
   { kind: 'handle', pattern: /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{3,}/gu },
@@ -53,7 +53,7 @@ export const BLANK = '▢▢▢'
 /** `text` with everything `findPersonal` finds taken out. Finds nothing more when run again. */
 export function blankPersonal(text: string): string {
   let rest = text
-  for (const { start, end } of findPersonal(text).reverse())
+  for (const { start, end } of findPersonal(text).toReversed())
     rest = rest.slice(0, start) + BLANK + rest.slice(end)
   return rest
 }

@@ -5,7 +5,7 @@
  * `turn` rises by one with every accepted answer. An answer names the turn it belongs to, so a
  * double tap, a stale button and a second device are recognised by arithmetic.
  */
-export interface Run {
+export interface Run<S = unknown> {
   readonly id: string
   readonly personId: string
   readonly kind: RunKind
@@ -15,8 +15,8 @@ export interface Run {
   readonly shape: string
   readonly turn: number
   readonly status: 'open' | 'done' | 'left'
-  /** JSON of the kind's own state; sealed at rest. */
-  readonly state: unknown
+  /** JSON of the kind's own state; sealed at rest. As stored it is unknown until the kind has checked it. */
+  readonly state: S
   readonly startedAt: number
   readonly updatedAt: number
 }

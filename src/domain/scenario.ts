@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** What a choice practises. The last five cost something; none is forbidden. */
 export const SKILLS = [
   'open-question',
@@ -65,13 +67,16 @@ export interface Scenario {
   readonly shape: string
 }
 
+const meter = z.int().min(0).max(METER_TOP)
+
 /** Where a conversation stands. `path` holds every choice as `scene.choice`, oldest first. */
-export interface ScenarioState {
-  readonly at: string
-  readonly trust: number
-  readonly openness: number
-  readonly path: readonly string[]
-}
+export const scenarioState = z.object({
+  at: z.string(),
+  trust: meter,
+  openness: meter,
+  path: z.array(z.string()).readonly(),
+})
+export type ScenarioState = Readonly<z.infer<typeof scenarioState>>
 
 export type ScenarioAnswer =
   | { readonly status: 'moved'; readonly state: ScenarioState; readonly over: boolean }

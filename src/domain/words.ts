@@ -3,13 +3,17 @@
  * Urdu and Pashto keyboards type differently but people read alike.
  */
 export function normaliseWord(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-    .replace(/[يېۍئى]/gu, 'ی')
-    .replace(/[كګگ]/gu, 'ک')
-    .replace(/[ةۀهھہ]/gu, 'ہ')
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
+  return (
+    text
+      .normalize('NFKC')
+      // Before the marks go: İ is small only as an i with a mark of its own.
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(/[\p{M}\p{Cf}ـ]/gu, '')
+      .replace(/[يېۍئى]/gu, 'ی')
+      .replace(/[كګگ]/gu, 'ک')
+      .replace(/[ةۀهھہ]/gu, 'ہ')
+      .replace(/[\s\p{P}]+/gu, ' ')
+      .trim()
+  )
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asks, does, opens, takes, upToWords } from './asking.ts'
-import { LOCALES, seen, unspoken, words } from './prose.ts'
+import { bare, LOCALES, seen, unspoken, words } from './prose.ts'
 import { foundTown, type Phone, type Town } from './town.ts'
 
 const HOUR = 3_600_000
@@ -11,7 +11,6 @@ beforeAll(async () => {
 afterAll(() => town.close())
 
 const SECRET = 'My brother sleeps elsewhere'
-const bare = (text = '') => text.replaceAll(/<\/?[bi]>|[\u2068\u2069]/g, '')
 const texts = (phone: Phone) => phone.chat.map(({ text }) => text ?? '').join('\n')
 
 /** An ordinary lesson is the last thing on the screen, and nothing in the chat says anything else. */

@@ -3,7 +3,7 @@ import { loadCatalog } from '../../src/content/catalog.ts'
 import { explore } from '../../src/domain/reach.ts'
 import type { EndingKind, Scenario } from '../../src/domain/scenario.ts'
 import { packageRoot } from '../../src/package-root.ts'
-import { LOCALES, seen, unspoken, words } from './prose.ts'
+import { bare, LOCALES, seen, unspoken, words } from './prose.ts'
 import { foundTown, type Phone, type Town } from './town.ts'
 
 let town: Town
@@ -17,7 +17,6 @@ const scenario = loaded.status === 'ok' ? loaded.catalog.scenario('quiet-brother
 if (!scenario) throw new Error('no such scenario')
 const story: Scenario = scenario
 
-const bare = (text = '') => text.replaceAll(/<\/?[biu]>|[\u2068\u2069]/g, '')
 const prose = (locale: string, key: string) =>
   bare(words(locale, `scenario--quiet-brother${key === '' ? '' : `--${key}`}`))
 const digit = (locale: string, index: number) =>

@@ -27,6 +27,8 @@ export interface Town {
   stranger(user?: Parameters<Telegram['world']['person']>[0]): Phone
   /** The code of a link that opens once. */
   invite(role: Role, tolana?: Tolana): Promise<string>
+  /** Opens a link and answers the first questions; what is left out is the most usual. */
+  joins(phone: Phone, code: string, options?: MemberOptions): Promise<void>
   /** Someone who has joined, through the chat, in this language. */
   member(role: Role, options?: MemberOptions): Promise<Phone>
   /** Sends words and waits until all that follows from them has happened. */
@@ -114,6 +116,11 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
       madeBy: null,
     })
 
+  const joins = async (phone: Phone, code: string, options: MemberOptions = {}): Promise<void> => {
+    await firstQuestions(phone, code, options)
+    await calm()
+  }
+
   return {
     telegram,
     get hamrah() {
@@ -123,6 +130,7 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
     tolana,
     logged,
     invite,
+    joins,
     calm,
     async sends(phone, text) {
       phone.sends(text)
@@ -162,8 +170,7 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
     async member(role, options = {}) {
       const code = await invite(role, options.tolana)
       const phone = telegram.world.person(options.user ?? {})
-      await join_(phone, code, options)
-      await calm()
+      await joins(phone, code, options)
       return phone
     },
     async restart() {
@@ -187,7 +194,7 @@ function queried(db: Database.Database, sql: string): Record<string, unknown>[] 
 }
 
 /** Goes through the first questions by tapping, whatever the language. */
-async function join_(phone: Phone, code: string, options: MemberOptions): Promise<void> {
+async function firstQuestions(phone: Phone, code: string, options: MemberOptions): Promise<void> {
   phone.sends(`/start ${code}`)
   await tapped(phone, LANGUAGE[options.locale ?? 'en'] ?? /English/)
   await nth(phone, 2)

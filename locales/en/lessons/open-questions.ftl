@@ -89,7 +89,7 @@ lesson--open-questions--sewing-class =
 lesson--open-questions--mine =
     Whose day would you like to understand better?
 
-    If you like, write one open question for that person here. Leave the name out. Only you will see it again, and you may skip this.
+    If you like, write one open question for that person. Leave the name out.
     .thanks =
         Kept for you. Perhaps you will ask it one day, perhaps you will change it first. Both are good.
 

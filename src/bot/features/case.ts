@@ -21,7 +21,7 @@ export async function showCase(ctx: BotContext, caseId: string, page = 0): Promi
   const read = await readCase(ctx.work.act, person, caseId)
   if (!read) return kase.state === 'waiting' ? offer(ctx, kase) : elsewhere(ctx)
   const own = read.case.reporterId === person.id
-  const letters = read.events.filter((event) => event.words !== null).reverse()
+  const letters = read.events.filter((event) => event.words !== null).toReversed()
   await show(ctx, {
     text: [...head(ctx, read.case, own), ...letterLines(ctx, read.case, letters, page)].join('\n'),
     rows: [...pages(ctx, read.case, letters.length, page), ...acts(ctx, read.case, own)],

@@ -7,12 +7,13 @@ import { FLOWS } from '../flows/table.ts'
 import { waitFor } from '../flows/waiting.ts'
 import { show, type Button } from '../screen.ts'
 
+function set(name: string, shown: string): Button[] {
+  return [{ label: shown, data: press('set', name) }]
+}
+
 /** What can be changed about oneself. */
 export async function showSettings(ctx: BotContext): Promise<void> {
   const { profile } = who(ctx)
-  const set = (name: string, shown: string): Button[] => [
-    { label: shown, data: press('set', name) },
-  ]
   await show(ctx, {
     text: say(ctx)('settings--title', {
       phone: label(ctx)(profile.shared ? 'settings--phone-shared' : 'settings--phone-mine'),

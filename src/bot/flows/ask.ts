@@ -1,5 +1,5 @@
 import { askCourse } from '../../app/ask.ts'
-import { ABOUTS, waysFor, type AskEvent, type AskState } from '../../domain/asking.ts'
+import { askState, ABOUTS, waysFor, type AskEvent, type AskState } from '../../domain/asking.ts'
 import type { Run } from '../../domain/run.ts'
 import { press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
@@ -8,11 +8,12 @@ import { defineFlow, type Input, type Scene } from './flow.ts'
 import { counted, emergencyLines } from './parts.ts'
 
 /** Putting a question together for a coordinator: buttons first, words last, then one look before it goes. */
-export const askFlow = defineFlow<AskEvent>('ask', {
+export const askFlow = defineFlow('ask', {
+  state: askState,
   course: () => askCourse,
   sensitive: true,
   view(scene, run) {
-    const state = run.state as AskState
+    const state = run.state
     const back: Button[] = [{ label: scene.label('button--back'), data: turnButton(run, 'back') }]
     const leave: Button[] = [{ label: scene.label('button--not-now'), data: press('go', 'menu') }]
     const choices = (step: string, answers: readonly string[]): Button[][] =>

@@ -4,7 +4,8 @@ import { press, turnButton } from '../buttons.ts'
 import { defineFlow, type Input } from './flow.ts'
 
 /** One word or name, typed: the harmless word, a nickname, a Tolana's name. */
-export const fieldFlow = defineFlow<FieldEvent>('field', {
+export const fieldFlow = defineFlow('field', {
+  state: fieldCourse.state,
   course: () => fieldCourse,
   // The harmless word must not stay in the chat, so what is typed here never does.
   sensitive: true,

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Change } from '../../app/changes.ts'
 import { takeTurn, type Course, type Turned } from '../../app/turn.ts'
 import type { Act } from '../../app/ports.ts'
@@ -24,40 +25,60 @@ export interface Scene {
 }
 
 /** One kind of flow as the bot sees it: how it looks, and what an input means. */
-export interface FlowParts<E> {
-  readonly course: (house: House) => Course<E>
+export interface FlowParts<S, E> {
+  readonly course: (house: House) => Course<S, E>
+  /** The form of the state, as the course has it. */
+  readonly state: z.ZodType<S>
   /** About a case: protected screens, typed words deleted from the chat. */
   readonly sensitive: boolean
   /** Where the run stands, as a screen. `page` looks around without changing anything. */
-  view(scene: Scene, run: Run, page: string | null): Promise<Screen> | Screen
+  readonly view: (scene: Scene, run: Run<S>, page: string | null) => Promise<Screen> | Screen
   /** What is left to do once the run is over and its last screen is shown. */
-  after?(scene: Scene, run: Run): Promise<void>
+  readonly after?: (scene: Scene, run: Run<S>) => Promise<void>
   /** The event an input stands for; undefined: it means nothing here. */
-  read(run: Run, input: Input): E | undefined
+  readonly read: (run: Run, input: Input) => E | undefined
 }
 
-/** A flow with its events closed over: all kinds fit one table. */
+/** What came of an input: a turn, or nothing that the flow could read. */
+export type FlowTurned = Turned | { readonly status: 'unread'; readonly run: Run }
+
+/** A flow with its state and events closed over: all kinds fit one table. */
 export interface Flow {
   readonly kind: RunKind
   readonly sensitive: boolean
-  readonly view: FlowParts<never>['view']
-  readonly after?: FlowParts<never>['after']
-  turn(
+  /** undefined: the run was stored by a program that was, and cannot be shown. */
+  readonly view: (
+    scene: Scene,
+    run: Run,
+    page: string | null,
+  ) => Promise<Screen | undefined> | Screen | undefined
+  readonly after: (scene: Scene, run: Run) => Promise<void>
+  readonly turn: (
     scene: Scene,
     run: Run,
     turn: number | null,
     input: Input,
     extra: readonly Change[],
-  ): Promise<Turned | { readonly status: 'unread'; readonly run: Run }>
+  ) => Promise<FlowTurned>
 }
 
 /** Closes the parts of a flow into one. */
-export function defineFlow<E>(kind: RunKind, parts: FlowParts<E>): Flow {
+export function defineFlow<S, E>(kind: RunKind, parts: FlowParts<S, E>): Flow {
+  const known = (run: Run): Run<S> | undefined => {
+    const state = parts.state.safeParse(run.state)
+    return state.success ? { ...run, state: state.data } : undefined
+  }
   return {
     kind,
     sensitive: parts.sensitive,
-    view: parts.view,
-    ...(parts.after ? { after: parts.after } : {}),
+    view(scene, run, page) {
+      const checked = known(run)
+      return checked && parts.view(scene, checked, page)
+    },
+    async after(scene, run) {
+      const checked = known(run)
+      if (checked) await parts.after?.(scene, checked)
+    },
     async turn(scene, run, turn, input, extra) {
       const event = parts.read(run, input)
       if (event === undefined) return { status: 'unread', run }

@@ -1,7 +1,7 @@
 import { joinCourse } from '../../app/enrol.ts'
 import { forget } from '../../app/forget.ts'
 import { GENDERS } from '../../domain/people.ts'
-import type { JoinEvent, JoinState } from '../../domain/joining.ts'
+import { joinState, type JoinEvent } from '../../domain/joining.ts'
 import type { Run } from '../../domain/run.ts'
 import { turnButton } from '../buttons.ts'
 import { menuRows } from '../features/menu-rows.ts'
@@ -10,11 +10,12 @@ import { defineFlow, type Input, type Scene } from './flow.ts'
 import { counted } from './parts.ts'
 
 /** Onboarding: language first, in its own script; then who they are to us, then what we keep. */
-export const joinFlow = defineFlow<JoinEvent>('join', {
+export const joinFlow = defineFlow('join', {
+  state: joinState,
   course: (house) => joinCourse(house.doors),
   sensitive: false,
   view(scene, run) {
-    const { step } = run.state as JoinState
+    const { step } = run.state
     if (step === 'language') return languages(scene, run)
     if (step === 'joined')
       return { text: scene.say('join--welcome'), rows: menuRows(scene.label, scene.person) }
@@ -22,7 +23,7 @@ export const joinFlow = defineFlow<JoinEvent>('join', {
     return question(scene, run, step)
   },
   async after(scene, run) {
-    if ((run.state as JoinState).step === 'declined')
+    if (run.state.step === 'declined')
       await forget({ ...scene.act, commit: scene.house.commit }, scene.person)
   },
   read(_run: Run, input: Input): JoinEvent | undefined {

@@ -1,5 +1,5 @@
 import { lessonCourse } from '../../app/learn.ts'
-import type { Lesson, LessonEvent, LessonState, LessonStep } from '../../domain/lesson.ts'
+import { lessonState, type Lesson, type LessonEvent, type LessonState, type LessonStep } from '../../domain/lesson.ts'
 import type { Run } from '../../domain/run.ts'
 import { press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
@@ -7,12 +7,13 @@ import { defineFlow, type Input, type Scene } from './flow.ts'
 import { dots, numbered, numberRow } from './parts.ts'
 
 /** A lesson in the chat: one screen, edited in place. */
-export const lessonFlow = defineFlow<LessonEvent>('lesson', {
+export const lessonFlow = defineFlow('lesson', {
+  state: lessonState,
   course: (house) => lessonCourse(house.catalog),
   sensitive: false,
   view(scene, run) {
     const lesson = scene.house.catalog.lesson(run.subject)
-    const state = run.state as LessonState
+    const state = run.state
     const step = lesson?.steps[state.at]
     if (!lesson) return { text: scene.say('kind--changed'), rows: [[home(scene)]] }
     return step && run.status === 'open'
@@ -30,7 +31,7 @@ export const lessonFlow = defineFlow<LessonEvent>('lesson', {
 
 function stepScreen(
   scene: Scene,
-  run: Run,
+  run: Run<LessonState>,
   lesson: Lesson,
   state: LessonState,
   step: LessonStep,

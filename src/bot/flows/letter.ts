@@ -1,4 +1,4 @@
-import { letterCourse, type LetterState } from '../../app/write.ts'
+import { letterState, letterCourse } from '../../app/write.ts'
 import type { DraftEvent } from '../../domain/draft.ts'
 import type { Run } from '../../domain/run.ts'
 import { press } from '../buttons.ts'
@@ -7,11 +7,12 @@ import { preview, readDraft } from './draft.ts'
 import { defineFlow, type Input } from './flow.ts'
 
 /** One letter within a case, from either side. */
-export const letterFlow = defineFlow<DraftEvent>('letter', {
+export const letterFlow = defineFlow('letter', {
+  state: letterState,
   course: () => letterCourse,
   sensitive: true,
   view(scene, run) {
-    const state = run.state as LetterState
+    const state = run.state
     const leave: Button[] = [
       { label: scene.label('button--back'), data: press('case', run.subject) },
     ]

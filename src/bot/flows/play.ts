@@ -1,6 +1,6 @@
 import { findRun } from '../../app/turn.ts'
 import type { Run } from '../../domain/run.ts'
-import { readTap, readTurn } from '../buttons.ts'
+import { press, readTap, readTurn } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { show } from '../screen.ts'
 import { toast } from '../toast.ts'
@@ -36,7 +36,7 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
   if (flow.sensitive && ctx.message && turned.status !== 'moved')
     await keepTrace(ctx, ctx.message.message_id)
   if (turned.status !== 'moved') return turned.run.status === 'open' ? 'on' : 'over'
-  if (turned.run.status !== 'open') await flow.after?.(sceneOf(ctx), turned.run)
+  if (turned.run.status !== 'open') await flow.after(sceneOf(ctx), turned.run)
   return turned.run.status === 'open' ? 'on' : 'over'
 }
 
@@ -48,7 +48,9 @@ export async function showRun(
   page: string | null = null,
 ): Promise<void> {
   const screen = await flow.view(sceneOf(ctx), run, page)
-  await show(ctx, { ...screen, sensitive: flow.sensitive })
+  if (screen) return show(ctx, { ...screen, sensitive: flow.sensitive })
+  const home = { label: label(ctx)('button--menu'), data: press('go', 'menu') }
+  await show(ctx, { text: say(ctx)('kind--changed'), rows: [[home]] })
 }
 
 export function sceneOf(ctx: BotContext): Scene {

@@ -1,13 +1,14 @@
 import { scenarioCourse, type ChoiceEvent } from '../../app/practise.ts'
 import type { Run } from '../../domain/run.ts'
-import { METER_TOP, offered, type Scenario, type ScenarioState } from '../../domain/scenario.ts'
+import { scenarioState, METER_TOP, offered, type Scenario, type ScenarioState } from '../../domain/scenario.ts'
 import { pageButton, press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
 import { defineFlow, type Input, type Scene } from './flow.ts'
 import { bar, numbered, numberRow } from './parts.ts'
 
 /** A hard conversation, rehearsed: one message, two meters, real sentences to choose from. */
-export const scenarioFlow = defineFlow<ChoiceEvent>('scenario', {
+export const scenarioFlow = defineFlow('scenario', {
+  state: scenarioState,
   course: (house) => scenarioCourse(house.catalog),
   sensitive: false,
   view(scene, run, page) {
@@ -29,8 +30,8 @@ export const scenarioFlow = defineFlow<ChoiceEvent>('scenario', {
   },
 })
 
-function turnScreen(scene: Scene, run: Run, scenario: Scenario): Screen {
-  const state = run.state as ScenarioState
+function turnScreen(scene: Scene, run: Run<ScenarioState>, scenario: Scenario): Screen {
+  const state = run.state
   const key = `scenario--${scenario.id}--${state.at}`
   const choices = offered(scenario, state)
   const sentences = choices.map((choice) => scene.say(`${key}.${choice.id}`))
@@ -58,8 +59,8 @@ function meters(scene: Scene, state: ScenarioState): string {
   ].join('\n')
 }
 
-function ending(scene: Scene, run: Run, scenario: Scenario): Screen {
-  const state = run.state as ScenarioState
+function ending(scene: Scene, run: Run<ScenarioState>, scenario: Scenario): Screen {
+  const state = run.state
   return {
     text: [
       `<b>${scene.say(`scenario--${scenario.id}`)}</b>`,
@@ -74,8 +75,8 @@ function ending(scene: Scene, run: Run, scenario: Scenario): Screen {
   }
 }
 
-function debrief(scene: Scene, run: Run, scenario: Scenario): Screen {
-  const state = run.state as ScenarioState
+function debrief(scene: Scene, run: Run<ScenarioState>, scenario: Scenario): Screen {
+  const state = run.state
   const key = `scenario--${scenario.id}--${state.at}`
   return {
     text: [
@@ -94,8 +95,8 @@ function debrief(scene: Scene, run: Run, scenario: Scenario): Screen {
 
 const STEPS_A_PAGE = 3
 
-function lookBack(scene: Scene, run: Run, scenario: Scenario, from: number): Screen {
-  const { path } = run.state as ScenarioState
+function lookBack(scene: Scene, run: Run<ScenarioState>, scenario: Scenario, from: number): Screen {
+  const { path } = run.state
   const shown = path.slice(from, from + STEPS_A_PAGE).map((step) => {
     const [at = '', choiceId = ''] = step.split('.')
     const choice = scenario.scenes[at]?.choices.find(({ id }) => id === choiceId)

@@ -30,7 +30,7 @@ export function waiting(): Composer<BotContext> {
 }
 
 function wait(flow: Flow) {
-  return async (conversation: Conversation<BotContext, Context>, _: Context, runId: string) => {
+  return async (conversation: Conversation<BotContext>, _: Context, runId: string) => {
     const here = conversation.checkpoint()
     await conversation.wait()
     const played = await conversation.external((ctx) => play(ctx, flow, runId))
@@ -69,9 +69,10 @@ export function conversationPlugin() {
       type: 'context',
       version: FLOW_VERSION,
       adapter: {
-        read: async (ctx) =>
-          (await ctx.work.house.flowLogs.read(who(ctx).id, FLOW_VERSION)) as
-            VersionedState<ConversationData> | undefined,
+        read: async (ctx) => {
+          const log = await ctx.work.house.flowLogs.read(who(ctx).id, FLOW_VERSION)
+          return isLog(log) ? log : undefined
+        },
         write: (ctx, log) => {
           // Forgotten in this very update: nothing may be written for them any more.
           if (ctx.work.person) ctx.work.house.flowLogs.write(who(ctx).id, FLOW_VERSION, log)
@@ -82,6 +83,11 @@ export function conversationPlugin() {
       },
     },
   })
+}
+
+/** Whatever else lies there is no log of the plugin, and a missing log costs nothing. */
+function isLog(log: unknown): log is VersionedState<ConversationData> {
+  return typeof log === 'object' && log !== null && 'version' in log && 'state' in log
 }
 
 /** A log written by other flow code would replay wrongly, so it is known by the code that wrote it. */

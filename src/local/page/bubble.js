@@ -1,5 +1,5 @@
 import { calm, find, h, iconButton } from './dom.js'
-import { textNodes } from './entities.js'
+import { ownLanguage, textNodes } from './entities.js'
 import { keyboardOf, swapKeyboard } from './keyboard.js'
 import { gistOf, mediaOf } from './media.js'
 import { languageOf, mixesDirections, timeOf } from './script.js'
@@ -83,18 +83,27 @@ function soften(bubble, from) {
  * @param {Chat} chat
  */
 function contentOf(message, chat) {
-  const text = message.text ?? message.caption ?? ''
+  const text = wordsOf(message)
   const entities = message.entities ?? message.caption_entities ?? []
-  const lang = languageOf(text, chat.locale)
+  const lang = ownLanguage(text, entities, chat.locale)
   const time = h('time', { 'aria-hidden': 'true' }, timeOf(message.date))
   const body = h('div', { class: mixesDirections(text) ? 'body mixed' : 'body', dir: 'auto', lang })
-  if (text) body.append(h('span', { class: 'text' }, ...textNodes(text, entities, chat)))
+  if (text) body.append(h('span', { class: 'text' }, ...textNodes(text, entities, chat, lang)))
   body.append(time)
   const bubble = h('div', { class: 'bubble' }, quoteOf(message, chat), mediaOf(message, chat), body)
   bubble.classList.toggle('pictured', message.photo !== undefined)
   bubble.classList.toggle('wordless', text === '')
   if (message.has_protected_content) guard(bubble)
   return bubble
+}
+
+/**
+ * What the message says. As in Telegram's own apps, the code of an invitation does not stay on the
+ * screen of whoever came by it.
+ * @param {Message} message
+ */
+function wordsOf({ text = '', caption = '', from }) {
+  return (from?.is_bot ? text : text.replace(/^(\/start) [\w-]{1,64}$/, '$1')) || caption
 }
 
 /**

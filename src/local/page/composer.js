@@ -2,7 +2,7 @@ import { h, iconButton } from './dom.js'
 import { gistOf } from './media.js'
 import { toggleMenu } from './menu.js'
 import { canRecord, createRecorder } from './recorder.js'
-import { languageOf } from './script.js'
+import { directionOf, languageOf } from './script.js'
 /** @import { Command, Message } from './api.js' */
 /** @import { Chat } from './phone.js' */
 
@@ -89,6 +89,8 @@ export function createComposer(chat, deliver) {
   function fit() {
     field.lang = languageOf(field.value, chat.locale)
     const written = field.value.trim() !== ''
+    // An empty field has no letters to find its direction by.
+    field.dir = written ? 'auto' : directionOf(chat.locale)
     send.hidden = !written
     recorder.button.hidden = written || !canRecord()
     field.style.height = 'auto'

@@ -1,5 +1,6 @@
 import { h } from './dom.js'
-/** @import { Entity } from './api.js' */
+import { languageOf } from './script.js'
+/** @import { Entity, Locale } from './api.js' */
 /** @import { Chat } from './phone.js' */
 
 /** @type {Record<string, keyof HTMLElementTagNameMap>} */
@@ -20,13 +21,31 @@ const BLOCKS = new Set(['pre', 'blockquote', 'expandable_blockquote'])
  * nothing in it is ever read as markup.
  * @param {string} text
  * @param {Entity[]} entities
- * @param {Chat} chat
+ * @param {Chat} phone
+ * @param {Locale} lang the language the text as a whole is set in
  * @returns {Node[]}
  */
-export function textNodes(text, entities, chat) {
+export function textNodes(text, entities, phone, lang) {
+  const chat = { ...phone, locale: lang }
   const own = entities.concat(startLinks(text, entities, chat.bot.username))
   const queue = own.sort((a, b) => a.offset - b.offset || b.length - a.length)
   return build(text, 0, text.length, queue, chat)
+}
+
+/**
+ * The language of what a message itself says: somebody's words it quotes are a guest in it.
+ * @param {string} text
+ * @param {Entity[]} entities
+ * @param {Locale} phone
+ * @returns {Locale}
+ */
+export function ownLanguage(text, entities, phone) {
+  let own = text
+  for (const { type, offset, length } of entities) {
+    if (!BLOCKS.has(type)) continue
+    own = own.slice(0, offset) + ' '.repeat(length) + own.slice(offset + length)
+  }
+  return languageOf(own.trim() === '' ? text : own, phone)
 }
 
 /**
@@ -42,7 +61,7 @@ function build(text, from, to, queue, chat) {
   const nodes = []
   let at = from
   const plain = (/** @type {number} */ until) => {
-    if (until > at) nodes.push(...paragraphs(text.slice(at, until)))
+    if (until > at) nodes.push(...paragraphs(text.slice(at, until), chat.locale))
     at = until
   }
   for (let entity = queue[0]; entity && entity.offset < to; entity = queue[0]) {
@@ -57,7 +76,9 @@ function build(text, from, to, queue, chat) {
       at = start
     } else plain(start)
     nodes.push(render(entity, text.slice(start, end), build(text, start, end, queue, chat), chat))
-    at = block && text[end] === '\n' && end < to ? end + 1 : end
+    const breaks = block ? (/^\n*/.exec(text.slice(end, to))?.[0] ?? '') : ''
+    if (breaks.length > 1) nodes.push(gap(breaks))
+    at = end + breaks.length
   }
   plain(to)
   return nodes
@@ -65,16 +86,26 @@ function build(text, from, to, queue, chat) {
 
 /**
  * Empty lines become smaller gaps: at the line height of Nastaliq a whole one tears the text apart.
+ * A paragraph in another language than the text around it is set in its own hand.
  * @param {string} text
+ * @param {Locale} around
  * @returns {Node[]}
  */
-function paragraphs(text) {
+function paragraphs(text, around) {
   return text
     .split(/(\n{2,})/)
     .filter((part) => part !== '')
-    .map((part) =>
-      part.startsWith('\n\n') ? h('span', { class: 'gap' }, part) : document.createTextNode(part),
-    )
+    .map((part) => {
+      if (part.startsWith('\n\n')) return gap(part)
+      const lang = languageOf(part, around)
+      const other = lang !== around && /\S\s\S/.test(part)
+      return other ? h('span', { lang }, part) : document.createTextNode(part)
+    })
+}
+
+/** @param {string} breaks the line breaks it stands for, for whoever copies the text */
+function gap(breaks) {
+  return h('span', { class: 'gap' }, breaks)
 }
 
 /**
@@ -90,6 +121,8 @@ function render(entity, covered, children, chat) {
   if (entity.type === 'url') return link(covered, children, chat)
   if (entity.type === 'text_link') return link(entity.url ?? '', children, chat)
   const tag = TAGS[entity.type]
+  if (tag === 'blockquote')
+    return h(tag, { dir: 'auto', lang: languageOf(covered, chat.locale) }, ...children)
   return h(tag ?? 'span', tag ? {} : { class: 'entity' }, ...children)
 }
 

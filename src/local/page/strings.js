@@ -33,10 +33,10 @@ const STRINGS = {
     ps: 'ځايي سرور ځواب نه ورکوي. بیا هڅه کوو…',
   },
   phones: { en: 'Phones', ur: 'فون', ps: 'فونونه' },
-  learner: { en: 'Learner', ur: 'سیکھنے والا', ps: 'زده کوونکی' },
+  learner: { en: 'Learner', ur: 'شاگرد', ps: 'زده کوونکی' },
   mentor: { en: 'Mentor', ur: 'رہنما ساتھی', ps: 'لارښود ملګری' },
   coordinator: { en: 'Coordinator', ur: 'رابطہ کار', ps: 'همغږی کوونکی' },
-  owner: { en: 'Owner', ur: 'نگران', ps: 'مسوول' },
+  owner: { en: 'Owner', ur: 'مرکزی رابطہ کار', ps: 'مشر همغږی کوونکی' },
   stranger: { en: 'Stranger', ur: 'اجنبی', ps: 'ناپېژانده' },
   phoneOptions: {
     en: 'More for this phone',
@@ -72,7 +72,7 @@ const STRINGS = {
   reply: { en: 'Reply', ur: 'جواب دیں', ps: 'ځواب ورکړئ' },
   cancelReply: { en: 'Do not reply to this', ur: 'اس کا جواب نہ دیں', ps: 'دې ته ځواب مه ورکوئ' },
   remove: { en: 'Delete', ur: 'مٹائیں', ps: 'پاک یې کړئ' },
-  buttons: { en: 'Buttons', ur: 'بٹن', ps: 'تڼۍ' },
+  buttons: { en: 'Buttons', ur: 'بٹن', ps: 'بټنونه' },
   play: { en: 'Play', ur: 'چلائیں', ps: 'وغږوئ' },
   pause: { en: 'Pause', ur: 'روکیں', ps: 'ودروئ' },
   seek: { en: 'Position in the recording', ur: 'ریکارڈنگ میں مقام', ps: 'په ثبت کې ځای' },
@@ -95,7 +95,7 @@ const STRINGS = {
   gone: {
     en: 'That button is no longer there.',
     ur: 'یہ بٹن اب موجود نہیں۔',
-    ps: 'دا تڼۍ نوره نشته.',
+    ps: 'دا بټن نور نشته.',
   },
   copied: { en: 'Copied', ur: 'نقل ہو گیا', ps: 'کاپي شو' },
   unshown: {

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BUTTONS } from '../../src/bot/routes.ts'
+import type { Tolana } from '../../src/domain/people.ts'
+import { ACTORS, arrives, othersRows, type Actor } from './actors.ts'
+import { asks, does, upToWords } from './asking.ts'
+import { seen, unspoken } from './prose.ts'
+import { foundTown, type Town } from './town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await foundTown()
+})
+afterAll(() => town.close())
+
+const SECRETS = /first secret|second secret|third secret|Reflection of mine/
+
+/** Somebody with something of every kind, and a coordinator who has one of their cases in hand. */
+async function victimIn(tolana: Tolana) {
+  const phone = await town.member('learner', { tolana })
+  // Two cards in one second are sent a second apart; a shared phone gets none.
+  const holder = await town.member('coordinator', { tolana, shared: true })
+  const { id } = await town.who(phone)
+  const code = await asks(town, phone, { words: 'The first secret' })
+  await town.sends(holder, '/desk')
+  await town.taps(holder, new RegExp(code))
+  await does(town, holder, 'take')
+  await asks(town, phone, { words: 'The second secret' })
+  await town.sends(phone, '/learn')
+  await town.presses(phone, 'open-questions')
+  await upToWords(town, phone)
+  await town.sends(phone, 'The third secret')
+  const { store } = town.hamrah.db
+  const [waiting, taken] = await store.casesOf(id)
+  const [ask, lesson] = [await store.openRun(id, 'ask'), await store.openRun(id, 'lesson')]
+  if (!waiting || !taken || !ask || !lesson) throw new Error('something is missing')
+  return { waiting: waiting.id, taken: taken.id, ask, lesson }
+}
+
+/** Every button that names something of somebody else, and who may make it do anything at all. */
+function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana) {
+  const { waiting, taken, ask, lesson } = victim
+  const nobody: readonly Actor[] = []
+  const inviters: readonly Actor[] = ['coordinator', 'owner']
+  const forged = [waiting, taken, 'AAAAAAAAAAAA'].flatMap((id) => [
+    `case.${id}`,
+    `case.${id}.0`,
+    ...['release', 'withdraw', 'write', 'close', 'close', 'answer', 'expire'].map(
+      (act) => `do.${act}.${id}`,
+    ),
+    `do.close.${id}.helped`,
+    `do.close.${id}.everything`,
+  ])
+  return [
+    ...[ask, lesson].flatMap(({ id, turn }) => [
+      ...['next', 'send', 'wordless', 'blank', 'rewrite', '0'].map(
+        (arg) => `r.${id}.${turn.toString(36)}.${arg}`,
+      ),
+      `p.${id}.0`,
+      `p.${id}.why`,
+    ]),
+    ...forged,
+    `do.take.${taken}`,
+    'do.take.AAAAAAAAAAAA',
+    `invite.${tolana.id}`,
+    `invite.${tolana.id}.learner`,
+    `invite.${tolana.id}.learner.999`,
+    'invite.AAAAAAAAAAAA.learner.1',
+    'set.tolana',
+    'set.role.owner',
+    'found',
+  ]
+    .map((data) => ({ data, by: nobody }))
+    .concat([
+      { data: `invite.${tolana.id}.learner.10`, by: inviters },
+      { data: `invite.${tolana.id}.mentor.1`, by: inviters },
+      { data: `invite.${tolana.id}.coordinator.1`, by: ['owner'] },
+      { data: `do.take.${waiting}`, by: ['coordinator', 'owner'] },
+    ])
+}
+
+describe('every button for everyone', () => {
+  test('that names something of others is tried', async () => {
+    const tolana = await town.tolanaNamed('Zaitoon')
+    const tried = buttonsOn(await victimIn(tolana), tolana).map(({ data }) => data.split('.')[0])
+    const own = ['go', 'lesson', 'scenario', 'speak', 'forget', 'asking', 'later']
+    expect(new Set([...tried, ...own])).toEqual(new Set(Object.keys(BUTTONS)))
+  })
+
+  test.each(ACTORS)('%s', async (actor) => {
+    const tolana = await town.tolanaNamed('Zaitoon')
+    const victim = await victimIn(tolana)
+    const phone = await arrives(town, actor, tolana)
+    let before = await othersRows(town, phone)
+    for (const { data, by } of buttonsOn(victim, tolana)) {
+      const tap = phone.tapsData(data)
+      await town.calm()
+      await tap.answer
+      const after = await othersRows(town, phone)
+      const effect = after !== before
+      before = after
+      expect([data, effect]).toEqual([data, by.includes(actor)])
+      expect(unspoken(phone)).toEqual([])
+      if (!by.includes(actor)) expect(seen(phone).join('\n')).not.toMatch(SECRETS)
+    }
+    const shown = town.telegram.calls
+      .list()
+      .filter(({ params }) => Number(params['chat_id']) === phone.id)
+    expect(JSON.stringify(shown)).not.toMatch(/first secret|third secret/)
+  })
+})
