@@ -155,6 +155,13 @@ function together(
   if (has('WEBHOOK_SECRET') && !has('WEBHOOK_URL')) {
     mistakes.push('WEBHOOK_SECRET needs WEBHOOK_URL: set the address too, or remove the secret.')
   }
+  // The chat page shows every phone and the invites to whoever can reach it.
+  const host = env['HOST']?.trim()
+  if (host && !has('BOT_TOKEN') && !/^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host)) {
+    mistakes.push(
+      'HOST must be a loopback address in local mode, such as 127.0.0.1: anyone who can reach the page could read every phone.',
+    )
+  }
   if (has('SECRET_KEY') && has('SECRET_KEY_FILE')) {
     mistakes.push('SECRET_KEY and SECRET_KEY_FILE are both set: keep one of them.')
   }

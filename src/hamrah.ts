@@ -67,6 +67,8 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   const stored = await openStorage(config, log, now)
   if (!stored.ok) return wrong([stored.problem])
   const db = stored.house
+  const foreign = await foreignDatabase(db, config.mode)
+  if (foreign) return db.close().then(() => wrong([foreign]))
   const laid = config.mode === 'local' ? await layDeskOn(config) : undefined
   if (typeof laid === 'string') return db.close().then(() => wrong([laid]))
   const desk = laid
@@ -178,6 +180,19 @@ function nothing(): void {}
 
 function wrong(lines: readonly string[]): Started {
   return { status: 'wrong', lines }
+}
+
+/**
+ * Local mode on the database of a real bot would take everybody for unreachable and strike messages
+ * from the ledger that still stand in their chats. The other way round does no harm.
+ */
+async function foreignDatabase(db: OpenHouse, mode: Config['mode']): Promise<string | undefined> {
+  const served = await db.store.setting('served')
+  if (mode === 'local' && served === 'telegram')
+    return 'DATABASE_URL: this database belongs to a real bot. Set BOT_TOKEN, or give local mode a database of its own.'
+  const serves = mode === 'local' ? 'local' : 'telegram'
+  if (served !== serves) await db.commit([{ do: 'setting.set', name: 'served', value: serves }])
+  return undefined
 }
 
 /** The desk, or the sentence that says why it cannot be laid: most often a second `npm start`. */

@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { answerAsking, askState, startAsking, type AskEvent, type AskState } from '../domain/asking.ts'
+import {
+  answerAsking,
+  askState,
+  startAsking,
+  type AskEvent,
+  type AskState,
+} from '../domain/asking.ts'
 import { caseCode, type Case } from '../domain/casework.ts'
 import type { Person } from '../domain/people.ts'
 import type { Change } from './changes.ts'

@@ -1,6 +1,12 @@
 import type { Catalog } from '../content/catalog.ts'
 import type { Person } from '../domain/people.ts'
-import { choose, scenarioState, startScenario, type Scenario, type ScenarioState } from '../domain/scenario.ts'
+import {
+  choose,
+  scenarioState,
+  startScenario,
+  type Scenario,
+  type ScenarioState,
+} from '../domain/scenario.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
 import { enterRun, type Course } from './turn.ts'

@@ -41,12 +41,10 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
   const { waiting, taken, ask, lesson } = victim
   const nobody: readonly Actor[] = []
   const inviters: readonly Actor[] = ['coordinator', 'owner']
-  const forged = [waiting, taken, 'AAAAAAAAAAAA'].flatMap((id) => [
+  const forged = [waiting, taken].flatMap((id) => [
     `case.${id}`,
     `case.${id}.0`,
-    ...['release', 'withdraw', 'write', 'close', 'close', 'answer', 'expire'].map(
-      (act) => `do.${act}.${id}`,
-    ),
+    ...['release', 'withdraw', 'write', 'close', 'answer'].map((act) => `do.${act}.${id}`),
     `do.close.${id}.helped`,
     `do.close.${id}.everything`,
   ])
@@ -60,6 +58,7 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
     ]),
     ...forged,
     `do.take.${taken}`,
+    'case.AAAAAAAAAAAA',
     'do.take.AAAAAAAAAAAA',
     `invite.${tolana.id}`,
     `invite.${tolana.id}.learner`,

@@ -110,7 +110,7 @@ describe('words on their way', () => {
     const holder = await coordinator()
     await asks(town, reporter, { words: null, way: 'call' })
     await takes(town, holder)
-    expect(holder.last().text).toContain('No words yet. They would like to be contacted.')
+    expect(holder.last().text).toContain(words('en', 'case--wordless'))
     expect(holder.last().text).toContain('A call')
   })
 

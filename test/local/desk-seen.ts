@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core'
 export interface Shown {
   /** The phone's key: learner, mentor, coordinator, owner. */
   readonly phone: string
-  readonly kind: 'text' | 'key' | 'toast' | 'chrome'
+  readonly kind: 'text' | 'quote' | 'key' | 'toast' | 'chrome'
   readonly text: string
   /** As the browser laid it out, not as it was marked up. */
   readonly direction: 'ltr' | 'rtl'
-  /** Written by the person who holds the phone, not by the bot. */
+  /** Words of a person, also where the bot quotes them; all else is the program's. */
   readonly own: boolean
 }
 
@@ -31,8 +31,13 @@ export const recordWhatIsShown = `(() => {
       const each = (selector, act) => phone.querySelectorAll('.device ' + selector).forEach(act)
       each('.message', (message) => {
         const own = message.classList.contains('from-me')
-        for (const text of message.querySelectorAll('.text'))
-          keep(key, 'text', text, text.innerText, own)
+        for (const text of message.querySelectorAll('.text')) {
+          const alone = text.cloneNode(true)
+          alone.querySelectorAll('blockquote').forEach((quote) => quote.remove())
+          keep(key, 'text', text, alone.textContent, own)
+          text.querySelectorAll('blockquote').forEach((quote) =>
+            keep(key, 'quote', quote, quote.textContent, true))
+        }
       })
       each('.key span', (label) => keep(key, 'key', label, label.textContent, false))
       each(':is(.toast, .alert p)', (note) => keep(key, 'toast', note, note.textContent, false))

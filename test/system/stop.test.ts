@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { packageRoot } from '../../src/package-root.ts'
 import { change, joins, type Phone } from './phone.ts'
 import { startProgram, type Program } from './program.ts'
@@ -113,10 +113,8 @@ test('by npm start', async () => {
     cwd: packageRoot(),
     command: ['npm', 'start', '--silent'],
   })
-  try {
-    await Promise.race([polls, program.exit])
-    await stops(program)
-  } finally {
-    await program.kill9()
-  }
+  // Also when this fails: what a lost SIGTERM leaves running would outlive the test.
+  onTestFinished(() => void program.kill9())
+  await Promise.race([polls, program.exit])
+  await stops(program)
 })

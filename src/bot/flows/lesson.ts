@@ -1,5 +1,11 @@
 import { lessonCourse } from '../../app/learn.ts'
-import { lessonState, type Lesson, type LessonEvent, type LessonState, type LessonStep } from '../../domain/lesson.ts'
+import {
+  lessonState,
+  type Lesson,
+  type LessonEvent,
+  type LessonState,
+  type LessonStep,
+} from '../../domain/lesson.ts'
 import type { Run } from '../../domain/run.ts'
 import { press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'

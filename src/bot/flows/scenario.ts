@@ -1,6 +1,12 @@
 import { scenarioCourse, type ChoiceEvent } from '../../app/practise.ts'
 import type { Run } from '../../domain/run.ts'
-import { scenarioState, METER_TOP, offered, type Scenario, type ScenarioState } from '../../domain/scenario.ts'
+import {
+  scenarioState,
+  METER_TOP,
+  offered,
+  type Scenario,
+  type ScenarioState,
+} from '../../domain/scenario.ts'
 import { pageButton, press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
 import { defineFlow, type Input, type Scene } from './flow.ts'

@@ -118,7 +118,7 @@ function gap(breaks) {
 function render(entity, covered, children, chat) {
   if (entity.type === 'spoiler') return spoiler(children, chat)
   if (entity.type === 'bot_command') return press(children, () => chat.send(covered))
-  if (entity.type === 'url') return link(covered, children, chat)
+  if (entity.type === 'url') return leftToRight(link(covered, children, chat))
   if (entity.type === 'text_link') return link(entity.url ?? '', children, chat)
   const tag = TAGS[entity.type]
   if (tag === 'blockquote')
@@ -137,6 +137,15 @@ function link(address, children, chat) {
   const safe = webAddress(address)
   if (!safe) return h('span', { class: 'entity' }, ...children)
   return h('a', { href: safe, target: '_blank', rel: 'noopener noreferrer' }, ...children)
+}
+
+/**
+ * An address is read from the left in every language, also where it needs a second line.
+ * @param {HTMLElement} element
+ */
+function leftToRight(element) {
+  element.dir = 'ltr'
+  return element
 }
 
 /**

@@ -1,5 +1,5 @@
 import { childrenOf, find, h } from './dom.js'
-import { startPayload, webAddress } from './entities.js'
+import { ownLanguage, startPayload, webAddress } from './entities.js'
 import { languageOf } from './script.js'
 /** @import { Button, Message } from './api.js' */
 /** @import { Chat } from './phone.js' */
@@ -36,7 +36,9 @@ export function keyboardOf(message, chat) {
  */
 function buttonOf(message, button, chat) {
   const act = actOf(message, button, chat)
-  const lang = languageOf(button.text, chat.locale)
+  // A short word may fit two languages: then it speaks the one of the message it belongs to.
+  const around = ownLanguage(message.text ?? '', message.entities ?? [], chat.locale)
+  const lang = languageOf(button.text, around)
   const label = h('span', { dir: 'auto', lang }, button.text)
   const data = button.callback_data
   const attributes = { type: 'button', class: 'key', 'data-callback': data, disabled: !act }
