@@ -12,6 +12,7 @@ import { continueIds } from './ids.ts'
 import { createInbox } from './inbox.ts'
 import { createInboxKeys } from './inboxkeys.ts'
 import { openKeyStore } from './keystore.ts'
+import { lock } from './lock.ts'
 import { keysFit } from './mark.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -65,10 +66,28 @@ export type Opened =
   | { readonly ok: true; readonly house: OpenHouse }
   | { readonly ok: false; readonly problem: string }
 
-/** Migrates, opens the key store, checks that both belong together, and takes up where it stood. */
+/** Takes the database for this process alone, then opens it. */
 export async function openHouse(options: HouseOptions): Promise<Opened> {
-  const now = options.now ?? Date.now
   const path = resolve(options.databaseUrl.replace(/^file:/, ''))
+  const locked = await lock(path)
+  if (!locked.ok) return locked
+  try {
+    const opened = await openLocked(options, path)
+    if (!opened.ok) {
+      locked.release()
+      return opened
+    }
+    const close = () => opened.house.close().finally(locked.release)
+    return { ok: true, house: { ...opened.house, close } }
+  } catch (error) {
+    locked.release()
+    throw error
+  }
+}
+
+/** Migrates, opens the key store, checks that both belong together, and takes up where it stood. */
+async function openLocked(options: HouseOptions, path: string): Promise<Opened> {
+  const now = options.now ?? Date.now
   const migrated = await migrate(path, MIGRATIONS)
   if (!migrated.ok) return migrated
 

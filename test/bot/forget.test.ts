@@ -180,7 +180,7 @@ describe('/forget', () => {
     const phone = await member('learner', { locale })
     await town.sends(phone, '/forget')
     expect(unspoken(phone)).toEqual([])
-    await town.presses(phone, 'yes')
+    await forgets(phone)
     expect(seen(phone)).toContain(words(locale, 'forget--done'))
   })
 

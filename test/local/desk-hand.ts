@@ -6,7 +6,7 @@ export interface Hand {
   readonly screen: Locator
   /** Presses Start. */
   starts(): Promise<void>
-  /** Presses the newest button whose data is this, or ends with it: `next`, `go.learn`, `do.take`. */
+  /** Presses the newest button whose data is this, or begins or ends with it: `next`, `go.learn`. */
   presses(data: string): Promise<void>
   /** Writes words or a command and sends them. */
   says(text: string): Promise<void>
@@ -18,53 +18,62 @@ export interface Hand {
   buttons(): Promise<string[]>
 }
 
-/** What a button carries is `name.argument…`; of a turn's button only the last argument is stable. */
-function fits(data: string, wanted: string): boolean {
-  return data === wanted || data.endsWith(`.${wanted}`) || data.startsWith(`${wanted}.`)
+/** One look at a phone, taken inside the page: the tests have no DOM types. */
+interface Picture {
+  readonly chat: string
+  /** A tap is not answered yet, or a screen is still the line that goes before its words. */
+  readonly moving: boolean
 }
+
+const LOOK = `(device) => ({
+  chat: device.querySelector('.log').innerHTML,
+  moving: device.querySelector('[aria-busy=true]') !== null ||
+    [...device.querySelectorAll('.text')].some((text) => /^[^\\n]{1,14}…$/.test(text.textContent)),
+})`
 
 /** The hand of whoever holds the phone with this key. */
 export function handOf(page: Page, key: string): Hand {
   const screen = phone(page, key)
-  const picture = () =>
-    screen
-      .locator('.log')
-      .evaluate<string>((log: { innerText: string; innerHTML: string }) => log.innerHTML)
-  const quiet = async (before: string) => {
-    await eventually(async () => {
-      const busy = await screen.locator('[aria-busy=true]').count()
-      const passing = (await screen.locator('.text', { hasText: /^[^\n]{1,12}…$/ }).count()) > 0
-      return busy === 0 && !passing && (await picture()) !== before
-    }, `${key}'s screen after a touch`).toBe(true)
-  }
-  const touching = async (act: () => Promise<void>) => {
-    const before = await picture()
+  const look = () =>
+    page.evaluate<Picture>(`(${LOOK})(document.querySelector('[data-phone="${key}"] .device'))`)
+  async function touching(act: () => Promise<void>): Promise<void> {
+    const before = (await look()).chat
     await act()
-    await quiet(before)
+    await eventually(async () => {
+      const { chat, moving } = await look()
+      return !moving && chat !== before
+    }, `${key}'s screen after a touch`).toBe(true)
   }
   return {
     screen,
     starts: () => touching(() => screen.locator('[data-action=start]').click()),
     async presses(wanted) {
-      let key_: Locator | undefined
+      const keys = screen.locator('.key')
+      let at = -1
       await eventually(async () => {
-        const keys = await screen.locator('.key[data-callback]').all()
-        const data = await Promise.all(keys.map((one) => one.getAttribute('data-callback')))
-        const at = data.findLastIndex((each) => fits(each ?? '', wanted))
-        key_ = keys[at]
-        return at >= 0
-      }, `a button ${wanted} on the phone of ${key}`).toBe(true)
-      await touching(async () => key_?.click())
+        at = (await dataOf(keys)).findLastIndex((data) => fits(data, wanted))
+        return at
+      }, `a button ${wanted} on the phone of ${key}`).toBeGreaterThanOrEqual(0)
+      await touching(() => keys.nth(at).click())
     },
     says: (text) => touching(() => writes(page, key, text)),
     async opensNotice() {
       const card = screen.locator('.message', { has: page.locator('[data-callback=later]') }).last()
       await touching(() => card.locator('[data-callback^="case."]').click())
     },
-    reads: async () => screen.locator('.from-bot .text').last().innerText(),
-    async buttons() {
-      const keys = await screen.locator('.from-bot').last().locator('.key').all()
-      return Promise.all(keys.map(async (one) => (await one.getAttribute('data-callback')) ?? ''))
-    },
+    reads: () => screen.locator('.from-bot .text').last().innerText(),
+    buttons: () => dataOf(screen.locator('.from-bot').last().locator('.key')),
   }
+}
+
+/** What a button carries is `name.argument…`; of a turn's button only the last argument is stable. */
+function fits(data: string, wanted: string): boolean {
+  return data === wanted || data.endsWith(`.${wanted}`) || data.startsWith(`${wanted}.`)
+}
+
+/** The data of buttons, '' where one carries none. */
+async function dataOf(keys: Locator): Promise<string[]> {
+  return keys.evaluateAll((all: readonly { getAttribute(name: string): string | null }[]) =>
+    all.map((one) => one.getAttribute('data-callback') ?? ''),
+  )
 }

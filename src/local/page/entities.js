@@ -121,8 +121,9 @@ function render(entity, covered, children, chat) {
   if (entity.type === 'url') return leftToRight(link(covered, children, chat))
   if (entity.type === 'text_link') return link(entity.url ?? '', children, chat)
   const tag = TAGS[entity.type]
-  if (tag === 'blockquote')
-    return h(tag, { dir: 'auto', lang: languageOf(covered, chat.locale) }, ...children)
+  const lang = languageOf(covered, chat.locale)
+  if (tag === 'blockquote' && lang !== chat.locale)
+    return h(tag, { dir: 'auto', lang }, ...children)
   return h(tag ?? 'span', tag ? {} : { class: 'entity' }, ...children)
 }
 
