@@ -62,6 +62,7 @@ case--do-write = ✎ Write
 case--do-release = ↩ Give it back
 case--do-close = ✔ Close
 case--do-withdraw = ✕ Take it back
+case--withdraw-sure = Shall I take this question back? Then nobody will read it. This cannot be undone.
 case--done-take = It is yours now.
 case--done-release = It waits for someone else now.
 case--done-close = It is closed. Thank you.
@@ -90,6 +91,7 @@ desk--title =
         [0] none
        *[other] { $waiting }
     }
+desk--alongside = Under eighteen, in other hands:
 
 ## Emergency numbers, by the label in the settings
 

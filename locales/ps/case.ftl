@@ -62,6 +62,7 @@ case--do-write = ✎ ولیکئ
 case--do-release = ↩ بل چا ته یې ورکړئ
 case--do-close = ✔ بنده یې کړئ
 case--do-withdraw = ✕ واپس یې واخلئ
+case--withdraw-sure = ایا دا پوښتنه بېرته واخلم؟ بیا به یې هېڅوک نه لولي. دا کار بېرته نه اوړي.
 case--done-take = اوس دا له تاسو سره ده.
 case--done-release = اوس دا د بل چا په انتظار کې ده.
 case--done-close = پوښتنه بنده شوه. مننه.
@@ -90,6 +91,7 @@ desk--title =
         [0] هېڅ نشته
        *[other] { $waiting }
     }
+desk--alongside = له اتلسو کم عمر، له بل چا سره:
 
 ## Emergency numbers, by the label in the settings
 

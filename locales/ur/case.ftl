@@ -62,6 +62,7 @@ case--do-write = ✎ لکھیں
 case--do-release = ↩ کسی اور کو دیں
 case--do-close = ✔ بند کریں
 case--do-withdraw = ✕ سوال واپس لیں
+case--withdraw-sure = کیا یہ سوال واپس لے لوں؟ پھر اسے کوئی نہیں پڑھے گا۔ یہ واپسی پھر بدلی نہیں جا سکتی۔
 case--done-take = اب یہ آپ کے پاس ہے۔
 case--done-release = اب یہ کسی اور کے انتظار میں ہے۔
 case--done-close = سوال بند ہو گیا۔ شکریہ۔
@@ -90,6 +91,7 @@ desk--title =
         [0] کوئی نہیں
        *[other] { $waiting }
     }
+desk--alongside = اٹھارہ سے کم عمر، کسی اور کے پاس:
 
 ## Emergency numbers, by the label in the settings
 

@@ -8,6 +8,7 @@ import {
 } from '../domain/asking.ts'
 import { caseCode, type Case } from '../domain/casework.ts'
 import type { Person } from '../domain/people.ts'
+import { RETENTION } from '../domain/retention.ts'
 import type { Change } from './changes.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
@@ -66,8 +67,13 @@ export function beginAsking(act: Act, person: Person) {
   return enterRun(act, askCourse, person, '', { id: newId(), state: startAsking })
 }
 
-/** The cases this person opened that have not come to an end, newest first. */
-export async function openQuestions(act: Act, person: Person): Promise<Case[]> {
+/**
+ * The cases this person opened, newest first. Ended ones stay for a fortnight, as code and state: on
+ * a shared phone this list is the only way they ever hear of an end.
+ */
+export async function ownQuestions(act: Act, person: Person): Promise<Case[]> {
   const cases = await act.store.casesOf(person.id)
-  return cases.filter((kase) => kase.closedAt === null || kase.readable)
+  return cases.filter(
+    (kase) => kase.closedAt === null || act.now - kase.closedAt < RETENTION.idleCase,
+  )
 }

@@ -64,7 +64,7 @@ export async function caseFor(act: Act, person: Person, caseId: string): Promise
   const kase = await act.store.case(caseId)
   if (!kase) return undefined
   if (kase.reporterId === person.id) return kase
-  return atLeast(person.role, 'coordinator') && maySee(kase, eyes(person)) ? kase : undefined
+  return (await concerns(act, person, kase)) ? kase : undefined
 }
 
 /** What a case says, for its reporter and its holder only. */
@@ -78,20 +78,39 @@ export async function readCase(
   return { case: kase, events: await act.store.caseEvents(caseId) }
 }
 
-/** What a coordinator's desk shows: what they hold, and what waits for anyone. */
-export async function desk(
-  act: Act,
-  person: Person,
-): Promise<{ readonly held: readonly Case[]; readonly waiting: readonly Case[] }> {
+/** What lies on a coordinator's desk: codes and states, no content. */
+export interface Desk {
+  readonly held: readonly Case[]
+  /** Urgent ones first, then the oldest. */
+  readonly waiting: readonly Case[]
+  /** Cases of under-eighteens in other hands: a second adult knows that they exist. */
+  readonly alongside: readonly Case[]
+}
+
+/** The desk as this person may see it. */
+export async function desk(act: Act, person: Person): Promise<Desk> {
   const everywhere = person.role === 'owner' ? undefined : person.tolanaId
-  const [held, waiting] = await Promise.all([
+  const [held, waiting, busy] = await Promise.all([
     act.store.casesHeldBy(person.id),
     act.store.casesWaiting(everywhere),
+    act.store.casesIdle(['taken', 'answered'], act.now + 1),
   ])
+  const theirs = busy.filter((kase) => kase.minor && kase.holderId !== person.id)
+  const free = waiting.filter((kase) => kase.holderId === null)
   return {
     held: held.filter((kase) => kase.closedAt === null),
-    waiting: waiting.filter((kase) => kase.holderId === null && maySee(kase, eyes(person))),
+    waiting: (await concerning(act, person, free)).sort(byUrgency),
+    alongside: await concerning(act, person, theirs),
   }
+}
+
+async function concerning(act: Act, person: Person, cases: readonly Case[]): Promise<Case[]> {
+  const mine = await Promise.all(cases.map((kase) => concerns(act, person, kase)))
+  return cases.filter((_, index) => mine[index])
+}
+
+function byUrgency(a: Case, b: Case): number {
+  return Number(b.urgency === 'now') - Number(a.urgency === 'now') || a.openedAt - b.openedAt
 }
 
 /** Who hears of an act: the other side, always; when a case comes free again, whoever may take it. */
@@ -115,6 +134,9 @@ function actor(person: Person): Actor {
   return { personId: person.id, coordinator: atLeast(person.role, 'coordinator') }
 }
 
-function eyes(person: Person) {
-  return { id: person.id, owner: person.role === 'owner', tolanaId: person.tolanaId }
+/** Whether a case is this person's business. An owner's only where it was brought to them. */
+async function concerns(act: Act, person: Person, kase: Case): Promise<boolean> {
+  const { id, role, tolanaId } = person
+  const told = role === 'owner' ? await recipients(act, kase) : []
+  return maySee(kase, { id, role, tolanaId, needed: told.some((adult) => adult.id === id) })
 }

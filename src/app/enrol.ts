@@ -208,6 +208,15 @@ export async function raise(
   return verdict === 'done' ? { status: 'raised', person: raised } : { status: 'closed' }
 }
 
+/** Whether the deployment names this member as an owner, who is not one yet. */
+export async function promote(act: Act, doors: Doors, person: Person): Promise<Person | undefined> {
+  if (person.role === 'owner' || !doors.ownerIds.includes(person.profile.telegramId))
+    return undefined
+  const owner: Person = { ...person, role: 'owner' }
+  const verdict = await act.commit([{ do: 'person.set', person: owner }])
+  return verdict === 'done' ? owner : undefined
+}
+
 /** What `person` may invite to: coordinators to their own Tolana below their rank, owners to anything. */
 export function mayInvite(person: Person, role: Role, tolanaId: string | null): boolean {
   if (person.role === 'owner') return role === 'owner' || tolanaId !== null

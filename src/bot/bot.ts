@@ -52,6 +52,7 @@ export function createBot(
         entry,
         person: undefined,
         answered: false,
+        left: false,
       })
       await bot.handleUpdate(update)
     },

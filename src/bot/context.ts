@@ -33,6 +33,8 @@ export interface Work {
   person: Person | undefined
   /** Set once the callback query was answered, so that it is answered exactly once. */
   answered: boolean
+  /** The person left their flows in this update, and entered none since. */
+  left: boolean
 }
 
 export type BotContext = ConversationFlavor<Context> & { work: Work }

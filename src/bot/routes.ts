@@ -3,7 +3,9 @@ import { findRun } from '../app/turn.ts'
 import { atLeast, type Role } from '../domain/people.ts'
 import { readTap, readTurn } from './buttons.ts'
 import { who, type BotContext } from './context.ts'
-import { doCase, showCase } from './features/case.ts'
+import { showCase } from './features/case-screen.ts'
+import { doCase } from './features/case.ts'
+import { showDesk } from './features/desk.ts'
 import { forgetNow } from './features/forget.ts'
 import { showAbout } from './features/help.ts'
 import { giveLink, showInvite, showRoles, showUses } from './features/invite.ts'
@@ -12,7 +14,7 @@ import { openLesson } from './features/learn.ts'
 import { showMenu } from './features/menu.ts'
 import { PLACES } from './features/places.ts'
 import { openScenario } from './features/practice.ts'
-import { startAsking } from './features/questions.ts'
+import { showQuestions, startAsking } from './features/questions.ts'
 import { changeSetting } from './features/settings.ts'
 import { foundOne } from './features/team.ts'
 import { play, showRun } from './flows/play.ts'
@@ -37,6 +39,8 @@ export const BUTTONS: Readonly<Record<string, Route>> = {
   speak: { role: 'learner', run: (ctx, [locale = '']) => chooseLanguage(ctx, locale) },
   set: { role: 'learner', run: (ctx, [name = '', value]) => changeSetting(ctx, name, value) },
   forget: { role: 'learner', run: (ctx) => forgetNow(ctx) },
+  asked: { role: 'learner', run: (ctx, [page]) => showQuestions(ctx, pageNumber(page)) },
+  desk: { role: 'coordinator', run: (ctx, [page]) => showDesk(ctx, pageNumber(page)) },
   asking: { role: 'learner', run: (ctx) => startAsking(ctx) },
   // Whose case it is decides who may do what; the case itself is asked at every press.
   case: { role: 'learner', run: (ctx, [id = '', page]) => showCase(ctx, id, pageNumber(page)) },

@@ -1,3 +1,5 @@
+import type { Role } from './people.ts'
+
 /** The states of a case; `closed`, `withdrawn` and `expired` are ends. */
 export const CASE_STATES = [
   'waiting',
@@ -122,13 +124,24 @@ export function mayRead(kase: Case, personId: string): boolean {
   return kase.reporterId === personId || kase.holderId === personId
 }
 
-/** Whether a coordinator may see that the case exists, and take it. */
+/**
+ * Whether someone may know that the case exists, and take it: its holder; the coordinators of its
+ * Tolana; an owner only where they are needed because there is no one else. Never its reporter.
+ */
 export function maySee(
   kase: Case,
-  who: { readonly id: string; readonly owner: boolean; readonly tolanaId: string | null },
+  who: {
+    readonly id: string
+    readonly role: Role
+    readonly tolanaId: string | null
+    /** Told of the case for want of a coordinator (or of a second adult) in its Tolana. */
+    readonly needed: boolean
+  },
 ): boolean {
   if (kase.reporterId === who.id) return false
-  return kase.holderId === who.id || who.owner || kase.tolanaId === who.tolanaId
+  if (kase.holderId === who.id) return true
+  if (who.role === 'owner') return who.needed
+  return who.role === 'coordinator' && kase.tolanaId === who.tolanaId
 }
 
 function hands(kase: Case, by: Actor): Hand[] {

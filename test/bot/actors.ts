@@ -1,4 +1,5 @@
 import type { Tolana } from '../../src/domain/people.ts'
+import { words } from './prose.ts'
 import type { Phone, Town } from './town.ts'
 
 /** Who stands before the bot. `elsewhere`: a coordinator of another Tolana. */
@@ -46,4 +47,10 @@ export async function othersRows(town: Town, actor: Phone): Promise<string> {
     town.rows(`SELECT * FROM "Tolana"`),
     town.rows(`SELECT count(*) AS n, sum(usesLeft) AS uses FROM "Invite"`),
   ])
+}
+
+/** The screen that says that there is nothing here for this person. */
+export function nothing(actor: Actor): string {
+  if (actor === 'stranger') return words('en', 'stranger--page')
+  return words('en', actor === 'joining' ? 'join--gender' : 'menu--title')
 }

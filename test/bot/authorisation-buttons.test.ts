@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BUTTONS } from '../../src/bot/routes.ts'
-import type { Tolana } from '../../src/domain/people.ts'
-import { ACTORS, arrives, othersRows, type Actor } from './actors.ts'
+import type { Role, Tolana } from '../../src/domain/people.ts'
+import { ACTORS, arrives, nothing, othersRows, type Actor } from './actors.ts'
 import { asks, does, upToWords } from './asking.ts'
 import { seen, unspoken } from './prose.ts'
 import { foundTown, type Town } from './town.ts'
@@ -77,8 +77,35 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
     ])
 }
 
+/** The least role for every button there is, written down once more so that a slip shows. */
+const ROLES: Readonly<Record<string, Role>> = {
+  go: 'learner',
+  r: 'learner',
+  p: 'learner',
+  lesson: 'learner',
+  scenario: 'learner',
+  speak: 'learner',
+  set: 'learner',
+  forget: 'learner',
+  asking: 'learner',
+  case: 'learner',
+  do: 'learner',
+  later: 'learner',
+  invite: 'coordinator',
+  found: 'owner',
+}
+
+/** Those who are shown nothing at all by buttons of these names. */
+const SHUT: Readonly<Record<string, readonly Actor[]>> = {
+  invite: ['stranger', 'joining', 'learner', 'mentor'],
+  found: ['stranger', 'joining', 'learner', 'mentor', 'elsewhere', 'coordinator'],
+}
+
 describe('every button for everyone', () => {
-  test('that names something of others is tried', async () => {
+  test('is in this table, and tried if it names something of others', async () => {
+    expect(Object.entries(BUTTONS).map(([name, { role }]) => [name, role])).toEqual(
+      Object.entries(ROLES),
+    )
     const tolana = await town.tolanaNamed('Zaitoon')
     const tried = buttonsOn(await victimIn(tolana), tolana).map(({ data }) => data.split('.')[0])
     const own = ['go', 'lesson', 'scenario', 'speak', 'forget', 'asking', 'later']
@@ -99,6 +126,8 @@ describe('every button for everyone', () => {
       before = after
       expect([data, effect]).toEqual([data, by.includes(actor)])
       expect(unspoken(phone)).toEqual([])
+      if (SHUT[data.split('.')[0] ?? '']?.includes(actor))
+        expect([data, phone.last().text]).toEqual([data, expect.stringContaining(nothing(actor))])
       if (!by.includes(actor)) expect(seen(phone).join('\n')).not.toMatch(SECRETS)
     }
     const shown = town.telegram.calls

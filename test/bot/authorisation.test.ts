@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PLACES } from '../../src/bot/features/places.ts'
 import type { Role } from '../../src/domain/people.ts'
-import { ACTORS, arrives, othersRows, type Actor } from './actors.ts'
+import { ACTORS, arrives, nothing, othersRows, type Actor } from './actors.ts'
 import { asks, does, takes, writes } from './asking.ts'
 import { seen, unspoken, words } from './prose.ts'
 import { foundTown, type Town } from './town.ts'
@@ -44,12 +44,6 @@ const RANK: Readonly<Record<Actor, number>> = {
   owner: 3,
 }
 const NEEDED: Readonly<Record<Role, number>> = { learner: 0, mentor: 1, coordinator: 2, owner: 3 }
-
-/** The screen that says that there is nothing here for this person. */
-function nothing(actor: Actor): string {
-  if (actor === 'stranger') return words('en', 'stranger--page')
-  return words('en', actor === 'joining' ? 'join--gender' : 'menu--title')
-}
 
 describe('every command for everyone', () => {
   test('is in this table', () => {

@@ -57,12 +57,15 @@ describe('the whole lesson', () => {
     await walks(town, phone, 'hook')
     await town.sends(phone, '/progress')
     expect(screen(phone)).toContain('Lessons: 1 of 1')
+    const { id } = await town.who(phone)
+    const done = () => town.rows(`SELECT * FROM "Done" WHERE personId = '${id}'`)
+    const first = done()
+    expect(first).toHaveLength(1)
     await town.sends(phone, '/review')
     await town.taps(phone, 'Questions that open')
     expect(screen(phone)).toContain(prose('en', 'hook'))
     await walks(town, phone, 'hook')
-    const { id } = await town.who(phone)
-    expect(town.rows(`SELECT * FROM "Done" WHERE personId = '${id}'`)).toHaveLength(1)
+    expect(done()).toEqual(first)
     expect(await runs(town, phone)).toEqual([
       { turn: 17, status: 'done' },
       { turn: 17, status: 'done' },

@@ -1,12 +1,13 @@
 import type { Middleware } from 'grammy'
 import { offerAnew } from '../../app/enrol.ts'
+import { forget } from '../../app/forget.ts'
 import type { Run } from '../../domain/run.ts'
 import { readTap } from '../buttons.ts'
 import { isCommand, who, type BotContext } from '../context.ts'
 import { showRun } from '../flows/play.ts'
 import { FLOWS } from '../flows/table.ts'
 import { leave, waitFor } from '../flows/waiting.ts'
-import { showMenu } from './menu.ts'
+import { meetStranger } from './stranger.ts'
 import { claimWords } from './whereabouts.ts'
 
 /**
@@ -29,12 +30,20 @@ export const finishJoining: Middleware<BotContext> = async (ctx, next) => {
   if (tap?.name === 'r' || tap?.name === 'forget') return next()
   if (BEFORE_AGREEING.test(ctx.message?.text ?? '')) return next()
   const run = await ctx.work.act.store.openRun(person.id, 'join')
-  if (!run) return showMenu(ctx)
+  if (!run) return neverJoined(ctx)
   // Before a language is chosen there is none to answer words in.
   if (run.turn > 0 && ctx.message && (await claimWords(ctx))) return
   const shown = await anotherLink(ctx, run)
   await showRun(ctx, FLOWS.join, shown)
   await waitFor(ctx, shown)
+}
+
+/** They declined, and a crash came before they were forgotten: that is made good, then they are a stranger. */
+async function neverJoined(ctx: BotContext): Promise<void> {
+  const act = { ...ctx.work.act, commit: ctx.work.house.commit }
+  await forget(act, who(ctx))
+  ctx.work.person = undefined
+  return meetStranger(ctx, act)
 }
 
 /** `/start` with another link in the middle of joining: their first one may be used up by now. */

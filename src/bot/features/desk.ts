@@ -2,28 +2,37 @@ import { desk } from '../../app/casework.ts'
 import type { Case } from '../../domain/casework.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
+import { turnPages } from '../pages.ts'
 import { show, type Button } from '../screen.ts'
 
-const SHOWN = 10
-
-/** A coordinator's desk: codes and states only, what is held first, then what waits. */
-export async function showDesk(ctx: BotContext): Promise<void> {
-  const { held, waiting } = await desk(ctx.work.act, who(ctx))
-  const row = (kase: Case): Button[] => [
-    {
-      label: `${kase.urgency === 'now' ? '❗ ' : ''}${kase.code} · ${label(ctx)(`case--state-${kase.state}`)}`,
-      data: press('case', kase.id),
-    },
-  ]
-  const urgentFirst = [...waiting].sort(
-    (a, b) => Number(b.urgency === 'now') - Number(a.urgency === 'now') || a.openedAt - b.openedAt,
+/** A coordinator's desk: codes and states only. Danger first, then what is held, then what waits. */
+export async function showDesk(ctx: BotContext, page = 0): Promise<void> {
+  const { held, waiting, alongside } = await desk(ctx.work.act, who(ctx))
+  const urgent = waiting.filter((kase) => kase.urgency === 'now')
+  const others = waiting.filter((kase) => kase.urgency !== 'now')
+  const { shown, around } = turnPages(ctx, [...urgent, ...held, ...others], page, (to) =>
+    press('desk', to),
   )
+  const beside = alongside.map((kase) => `${kase.code} · ${state(ctx, kase)}`)
   await show(ctx, {
-    text: say(ctx)('desk--title', { held: held.length, waiting: waiting.length }),
+    text: [
+      say(ctx)('desk--title', { held: held.length, waiting: waiting.length }),
+      ...(beside.length > 0 ? ['', say(ctx)('desk--alongside'), ...beside] : []),
+    ].join('\n'),
     rows: [
-      ...[...held, ...urgentFirst].slice(0, SHOWN).map(row),
+      ...shown.map((kase): Button[] => [
+        {
+          label: `${kase.urgency === 'now' ? '❗ ' : ''}${kase.code} · ${state(ctx, kase)}`,
+          data: press('case', kase.id),
+        },
+      ]),
+      around,
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
     sensitive: true,
   })
+}
+
+function state(ctx: BotContext, kase: Case): string {
+  return label(ctx)(`case--state-${kase.state}`)
 }

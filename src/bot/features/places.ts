@@ -35,7 +35,7 @@ export const PLACES: readonly Place[] = [
   { name: 'practice', role: 'learner', listed: true, enter: showPractice },
   { name: 'review', role: 'learner', listed: true, enter: showReview },
   { name: 'progress', role: 'learner', listed: true, enter: showProgress },
-  { name: 'ask', role: 'learner', listed: true, enter: showQuestions },
+  { name: 'ask', role: 'learner', listed: true, enter: (ctx) => showQuestions(ctx) },
   { name: 'language', role: 'learner', listed: true, enter: showLanguages },
   { name: 'help', role: 'learner', listed: true, enter: showHelp },
   { name: 'start', role: 'learner', listed: false, enter: start },
@@ -44,7 +44,7 @@ export const PLACES: readonly Place[] = [
   { name: 'hide', role: 'learner', listed: false, enter: hide },
   { name: 'forget', role: 'learner', listed: false, enter: askToForget },
   { name: 'lead', role: 'mentor', listed: false, enter: showLead },
-  { name: 'desk', role: 'coordinator', listed: false, enter: showDesk },
+  { name: 'desk', role: 'coordinator', listed: false, enter: (ctx) => showDesk(ctx) },
   { name: 'invite', role: 'coordinator', listed: false, enter: showInvite },
   { name: 'team', role: 'owner', listed: false, enter: showTeam },
 ]

@@ -1,16 +1,18 @@
-import { beginAsking, openQuestions } from '../../app/ask.ts'
+import { beginAsking, ownQuestions } from '../../app/ask.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { showRun } from '../flows/play.ts'
 import { FLOWS } from '../flows/table.ts'
 import { waitFor } from '../flows/waiting.ts'
+import { turnPages } from '../pages.ts'
 import { show, type Button } from '../screen.ts'
 
 /** `/ask`: one's own questions by their codes, or straight to asking when there are none. */
-export async function showQuestions(ctx: BotContext): Promise<void> {
-  const open = await openQuestions(ctx.work.act, who(ctx))
-  if (open.length === 0) return startAsking(ctx)
-  const rows = open.slice(0, 8).map((kase): Button[] => [
+export async function showQuestions(ctx: BotContext, page = 0): Promise<void> {
+  const own = await ownQuestions(ctx.work.act, who(ctx))
+  if (own.length === 0) return startAsking(ctx)
+  const { shown, around } = turnPages(ctx, own, page, (to) => press('asked', to))
+  const rows = shown.map((kase): Button[] => [
     {
       label: `${kase.code} · ${label(ctx)(`case--state-${kase.state}`)}`,
       data: press('case', kase.id),
@@ -20,6 +22,7 @@ export async function showQuestions(ctx: BotContext): Promise<void> {
     text: say(ctx)('questions--title'),
     rows: [
       ...rows,
+      around,
       [{ label: label(ctx)('questions--new'), data: press('asking') }],
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],

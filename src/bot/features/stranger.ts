@@ -1,4 +1,5 @@
 import { beginJoining, knock } from '../../app/enrol.ts'
+import type { Act } from '../../app/ports.ts'
 import type { BotContext } from '../context.ts'
 import { showRun } from '../flows/play.ts'
 import { FLOWS } from '../flows/table.ts'
@@ -8,8 +9,8 @@ import { answerTap } from '../toast.ts'
  * Someone nobody knows. Without an invite they see a friendly page about a study companion and how to
  * get a link, and nothing else; nothing about them is kept.
  */
-export async function meetStranger(ctx: BotContext): Promise<void> {
-  const { house, act } = ctx.work
+export async function meetStranger(ctx: BotContext, act: Act = ctx.work.act): Promise<void> {
+  const { house } = ctx.work
   const telegramId = ctx.from?.id ?? 0
   const [, code = ''] = /^\/start(?:@\w+)?(?:\s+(\S+))?$/.exec(ctx.message?.text ?? '') ?? []
   const name = Buffer.from(house.vault.digest('guess', String(telegramId))).toString('base64url')

@@ -48,6 +48,7 @@ const LEFT = 'left'
  */
 export async function leave(ctx: BotContext): Promise<void> {
   await ctx.conversation.exitAll()
+  ctx.work.left = true
   ctx.work.house.flowLogs.write(who(ctx).id, LEFT, true)
 }
 
@@ -58,6 +59,7 @@ export async function hasLeft(ctx: BotContext): Promise<boolean> {
 
 /** From now on the person's words go to this run, and to no other. */
 export async function waitFor(ctx: BotContext, run: Run): Promise<void> {
+  ctx.work.left = false
   await ctx.conversation.exitAll()
   if (run.status === 'open') await ctx.conversation.enter(run.kind, run.id)
 }
@@ -78,7 +80,11 @@ export function conversationPlugin() {
           if (ctx.work.person) ctx.work.house.flowLogs.write(who(ctx).id, FLOW_VERSION, log)
         },
         delete: (ctx) => {
-          if (ctx.work.person) ctx.work.house.flowLogs.write(who(ctx).id, LEFT, true)
+          if (!ctx.work.person) return
+          // Without a log the next words go to the open run: so it must be after a failure in a flow,
+          // where the update is tried again. Only who left on purpose has left.
+          if (ctx.work.left) ctx.work.house.flowLogs.write(who(ctx).id, LEFT, true)
+          else ctx.work.house.flowLogs.drop(who(ctx).id)
         },
       },
     },
