@@ -87,6 +87,18 @@ describe('a link that does not open', () => {
     expect((await town.who(phone)).role).toBe('learner')
   })
 
+  test('in the middle of joining: guessing is slowed too', async () => {
+    const phone = town.stranger()
+    await town.sends(phone, `/start ${await town.invite('learner')}`)
+    await town.taps(phone, 'English')
+    for (let guess = 0; guess < 5; guess += 1) await town.sends(phone, `/start guess${guess}`)
+    const good = await town.invite('mentor')
+    await town.sends(phone, `/start ${good}`)
+    await answer(phone, ['1 · As to a sister', '1 · Eighteen or older', '1 · Only mine', SKIP])
+    await town.taps(phone, AGREE)
+    expect((await town.who(phone)).role).toBe('learner')
+  })
+
   test('that two have open and only one can use: the second hears why, and can use another', async () => {
     const code = await town.invite('learner')
     const [one, two] = [town.stranger(), town.stranger()]
