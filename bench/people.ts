@@ -57,7 +57,7 @@ export async function joins(person: Walker, code: string): Promise<void> {
 /** Takes the first lesson from its beginning to its end. */
 export async function learns(person: Walker): Promise<void> {
   await person.says('/learn')
-  await person.taps(/^1$/)
+  await person.taps(/^1$|Go on/)
   while ((await person.taps(/Next/)) || (await person.taps(/^2$/)));
 }
 
@@ -65,6 +65,7 @@ export async function learns(person: Walker): Promise<void> {
 export async function practises(person: Walker): Promise<void> {
   await person.says('/practice')
   await person.taps(/Begin|Go on/)
+  await person.taps(/^▶ Begin/)
   while (await person.taps(/^2$/));
   await person.taps(/What was/)
 }

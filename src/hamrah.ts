@@ -3,6 +3,7 @@ import type { Act, Commit } from './app/ports.ts'
 import { createBot } from './bot/bot.ts'
 import type { House } from './bot/context.ts'
 import { createGuesses } from './bot/guesses.ts'
+import { createLastScreens } from './bot/last-screens.ts'
 import { webhookSecret } from './bot/intake/announce.ts'
 import { examine } from './bot/intake/health.ts'
 import { introduce } from './bot/intake/introduce.ts'
@@ -96,6 +97,7 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
     commit,
     emergency: config.emergencyNumbers,
     guesses: createGuesses(),
+    lastScreens: createLastScreens(),
     now,
   }
   const { bot, handle } = createBot(

@@ -46,6 +46,7 @@ const COMPOSITION: ReadonlySet<string> = new Set(['main', 'hamrah'])
 /** What each part of the house may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'package-root': [],
+  memory: [],
   log: [],
   config: ['domain', 'log'],
   domain: [],

@@ -60,4 +60,4 @@ letter--sent = It is on its way.
 ## One's own questions
 
 questions--title = Your questions. Only you and the one who answers can open them.
-questions--new = ＋ A new question
+questions--new = + A new question

@@ -74,7 +74,7 @@ outcome--listened = Listened
 outcome--met = Met or called
 outcome--helped = Found help together
 outcome--passed-on = Someone else helps now
-outcome--not-a-case = Was not a case
+outcome--not-a-case = Nothing to follow up
 
 ## The desk
 

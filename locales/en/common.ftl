@@ -11,6 +11,7 @@ button--back = ◀ Back
 button--menu = 🏠 Menu
 button--learn = 📖 Lessons
 button--again = ↻ Try again
+button--begin = ▶ Begin
 button--pause = ⏸ Pause
 button--why = 💡 What was at work?
 button--steps = 👣 Step by step

@@ -95,5 +95,5 @@ team--line = <b>{ $name }</b>
     Coordinators: { $coordinators } · Mentors: { $mentors } · Learners: { $learners }
 # Variables:
 # $name: the Tolana
-team--appoint = ＋ Coordinator · { $name }
-team--found = ＋ New Tolana
+team--appoint = + Coordinator · { $name }
+team--found = + New Tolana

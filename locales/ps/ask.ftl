@@ -60,4 +60,4 @@ letter--sent = پیغام روان شو.
 ## One's own questions
 
 questions--title = ستاسو پوښتنې. دا یوازې تاسو ته او ځواب ورکوونکي ته خلاصېږي.
-questions--new = ＋ نوې پوښتنه
+questions--new = + نوې پوښتنه

@@ -11,6 +11,7 @@ button--back = ▶ شاته
 button--menu = 🏠 مینو
 button--learn = 📖 لوستونه
 button--again = ↻ یو ځل بیا
+button--begin = ◀ پیل کړئ
 button--pause = ⏸ وقفه
 button--why = 💡 اصل خبره څه وه؟
 button--steps = 👣 قدم په قدم

@@ -96,5 +96,5 @@ team--line = ټولنه: <b>{ $name }</b>
     همغږی کوونکي: { $coordinators } · لارښود ملګري: { $mentors } · زده کوونکي: { $learners }
 # Variables:
 # $name: the Tolana
-team--appoint = ＋ همغږی کوونکی · { $name }
-team--found = ＋ نوې ټولنه
+team--appoint = + همغږی کوونکی · { $name }
+team--found = + نوې ټولنه

@@ -60,4 +60,4 @@ letter--sent = پیغام روانہ ہو گیا۔
 ## One's own questions
 
 questions--title = آپ کے سوالات۔ یہ صرف آپ پر اور جواب دینے والے پر کھلتے ہیں۔
-questions--new = ＋ نیا سوال
+questions--new = + نیا سوال

@@ -11,6 +11,7 @@ button--back = ▶ واپس
 button--menu = 🏠 مینو
 button--learn = 📖 سبق
 button--again = ↻ ایک بار پھر
+button--begin = ◀ شروع کریں
 button--pause = ⏸ وقفہ
 button--why = 💡 اصل بات کیا تھی؟
 button--steps = 👣 قدم بہ قدم

@@ -96,5 +96,5 @@ team--line = ٹولنہ: <b>{ $name }</b>
     رابطہ کار: { $coordinators } · رہنما ساتھی: { $mentors } · شاگرد: { $learners }
 # Variables:
 # $name: the Tolana
-team--appoint = ＋ رابطہ کار · { $name }
-team--found = ＋ نئی ٹولنہ
+team--appoint = + رابطہ کار · { $name }
+team--found = + نئی ٹولنہ

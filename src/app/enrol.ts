@@ -52,6 +52,7 @@ export async function beginJoining(
   doors: Doors,
   telegramId: number,
   offer: Offer,
+  likelyLocale = '',
 ): Promise<{ readonly person: Person; readonly run: Run } | undefined> {
   const profile: Profile = {
     telegramId,
@@ -68,7 +69,7 @@ export async function beginJoining(
     role: 'learner',
     state: 'joining',
     tolanaId: null,
-    locale: doors.defaultLocale,
+    locale: doors.locales.includes(likelyLocale) ? likelyLocale : doors.defaultLocale,
     profile,
     createdAt: act.now,
   }

@@ -18,6 +18,8 @@ export interface Store {
   person(id: string): Promise<Person | undefined>
   /** Members (not joining) with exactly this role; `tolanaId` undefined means in any Tolana. */
   members(role: Role, tolanaId?: string | null): Promise<Person[]>
+  /** How many members have exactly this role in this Tolana, without opening any of them. */
+  countMembers(role: Role, tolanaId: string): Promise<number>
   tolana(id: string): Promise<Tolana | undefined>
   tolanas(): Promise<Tolana[]>
   /** By the code in the link; the store hashes it. Expired or used-up ones are found too. */
@@ -49,6 +51,11 @@ export interface Store {
   /** The ledger of sensitive messages in one chat, oldest first. */
   traces(personId: string): Promise<Trace[]>
   tracesOfCase(caseId: string): Promise<Trace[]>
+  /**
+   * What still stands in chats of cases that are over and whose words are wiped. Not the cards that
+   * tell of an end without words left to wait for: those have their own time.
+   */
+  tracesOfEnded(): Promise<Trace[]>
   /** Those that should have vanished by `now`. */
   tracesDue(now: number): Promise<Trace[]>
 
@@ -60,6 +67,12 @@ export interface Store {
   setting(name: string): Promise<unknown>
 }
 
+/**
+ * `screen`: a sensitive screen; one at a time. `card`: a notice that calls to a case. `typed`: a message
+ * of the person's own.
+ */
+export type TraceKind = 'screen' | 'card' | 'typed'
+
 /** Where a sensitive message stands, so that it can be deleted while Telegram allows (48 h). */
 export interface Trace {
   readonly id: number
@@ -67,6 +80,7 @@ export interface Trace {
   readonly caseId: string | null
   readonly chatId: number
   readonly messageId: number
+  readonly kind: TraceKind
   readonly sentAt: number
   /** When it vanishes by itself; null: only by /hide, /forget or the end of its case. */
   readonly vanishAt: number | null

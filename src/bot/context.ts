@@ -7,6 +7,7 @@ import type { Catalog } from '../content/catalog.ts'
 import type { Person } from '../domain/people.ts'
 import type { EmergencyNumber } from './emergency.ts'
 import type { Guesses } from './guesses.ts'
+import type { LastScreens } from './last-screens.ts'
 import type { Say, Voice } from './voice.ts'
 
 /** Everything the bot is made of, put together once by main. */
@@ -21,6 +22,7 @@ export interface House {
   readonly commit: Commit
   readonly emergency: readonly EmergencyNumber[]
   readonly guesses: Guesses
+  readonly lastScreens: LastScreens
   readonly now: () => number
 }
 

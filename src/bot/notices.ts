@@ -2,6 +2,7 @@ import type { Api } from 'grammy'
 import type { Notice } from '../app/ports.ts'
 import type { Change } from '../app/changes.ts'
 import type { Person } from '../domain/people.ts'
+import { RETENTION } from '../domain/retention.ts'
 import { press } from './buttons.ts'
 import type { House } from './context.ts'
 import type { Delivery } from './outbox/delivery.ts'
@@ -52,6 +53,7 @@ async function send(
     parse_mode: 'HTML',
     reply_markup: keyboard(rows, person.locale),
   })
+  const sentAt = house.now()
   const trace: Change = {
     do: 'trace.add',
     trace: {
@@ -59,8 +61,9 @@ async function send(
       caseId: notice.caseId,
       chatId,
       messageId: sent.message_id,
-      sentAt: house.now(),
-      vanishAt: null,
+      kind: 'card',
+      sentAt,
+      vanishAt: sentAt + RETENTION.card,
     },
   }
   return { status: 'sent', changes: [trace] }

@@ -17,6 +17,8 @@ export interface Screen {
   readonly rows: readonly (readonly Button[])[]
   /** Cases and everything about them: protected, in the ledger, gone after minutes. */
   readonly sensitive?: boolean
+  /** Follows typed words: the screen they answered goes, so that one set of buttons lives at a time. */
+  readonly replaces?: boolean
 }
 
 /** Rows as Telegram wants them; mirrored for right-to-left readers, as its keyboards know no direction. */
@@ -61,7 +63,7 @@ async function isSensitive(
   if (message.has_protected_content) return true
   if (!screen.sensitive) return false
   const traces = await chatTraces(ctx)
-  return traces.some((one) => one.messageId === message.message_id && one.vanishAt !== null)
+  return traces.some((one) => one.messageId === message.message_id && one.kind === 'screen')
 }
 
 function isPicture(message: object): boolean {
@@ -83,16 +85,20 @@ async function edit(ctx: BotContext, messageId: number, screen: Screen): Promise
     throw error
   }
   if (screen.sensitive) await keepTrace(ctx, messageId)
+  else ctx.work.house.lastScreens.replace(who(ctx).id, messageId)
   return true
 }
 
 async function send(ctx: BotContext, screen: Screen): Promise<void> {
   const { profile, locale } = who(ctx)
-  await ctx.api.sendMessage(profile.telegramId, screen.text, {
+  const sent = await ctx.api.sendMessage(profile.telegramId, screen.text, {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
     reply_markup: keyboard(screen.rows, locale),
   })
+  const before = ctx.work.house.lastScreens.replace(who(ctx).id, sent.message_id)
+  if (screen.replaces && before !== undefined)
+    await ctx.api.deleteMessage(profile.telegramId, before).catch(() => undefined)
 }
 
 /**
@@ -121,5 +127,5 @@ async function sendSensitive(ctx: BotContext, screen: Screen): Promise<void> {
  */
 async function earlierScreens(ctx: BotContext): Promise<number[]> {
   const traces = await chatTraces(ctx)
-  return traces.filter((trace) => trace.vanishAt !== null).map((trace) => trace.messageId)
+  return traces.filter((trace) => trace.kind === 'screen').map((trace) => trace.messageId)
 }

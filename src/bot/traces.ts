@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { Change } from '../app/changes.ts'
-import type { Trace } from '../app/ports.ts'
+import type { Trace, TraceKind } from '../app/ports.ts'
 import { deletable, RETENTION } from '../domain/retention.ts'
 import { who, type BotContext, type House, type Work } from './context.ts'
 import { outcomeOf } from './wire/outcome.ts'
@@ -27,7 +27,7 @@ export async function keepTrace(ctx: BotContext, messageId: number): Promise<voi
   await house.commit([
     known
       ? { do: 'trace.vanish', id: known.id, vanishAt }
-      : { do: 'trace.add', trace: traceOf(who(ctx), messageId, now, vanishAt) },
+      : { do: 'trace.add', trace: traceOf(who(ctx), 'screen', messageId, now, vanishAt) },
   ])
   if (!known) READ.delete(ctx.work)
 }
@@ -37,17 +37,18 @@ export function typedTrace(ctx: BotContext): Change[] {
   const messageId = ctx.message?.message_id
   if (messageId === undefined) return []
   const now = ctx.work.house.now()
-  return [{ do: 'trace.add', trace: traceOf(who(ctx), messageId, now, now) }]
+  return [{ do: 'trace.add', trace: traceOf(who(ctx), 'typed', messageId, now, now) }]
 }
 
 function traceOf(
   person: { readonly id: string; readonly profile: { readonly telegramId: number } },
+  kind: TraceKind,
   messageId: number,
   sentAt: number,
   vanishAt: number,
 ) {
   const chatId = person.profile.telegramId
-  return { personId: person.id, caseId: null, chatId, messageId, sentAt, vanishAt }
+  return { personId: person.id, caseId: null, chatId, messageId, kind, sentAt, vanishAt }
 }
 
 /** Deletes messages of this chat now and takes them out of the ledger. */

@@ -50,6 +50,11 @@ function numberFor(value: number, locale: string) {
   return new FluentNumber(value, { numberingSystem, useGrouping: false })
 }
 
+/** Said more softly: italics, but not in Urdu and Pashto, where a slant is fake and hard to read. */
+export function softly(html: string, locale: string): string {
+  return isRightToLeft(locale) ? html : `<i>${html}</i>`
+}
+
 /** Makes somebody's words safe inside Telegram HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -5,7 +5,8 @@ import Database from 'better-sqlite3'
 
 /** Held until `release`, or until the process ends in whatever way: the lock is the system's own. */
 export type Locked =
-  { readonly ok: true; readonly release: () => void } | { readonly ok: false; readonly problem: string }
+  | { readonly ok: true; readonly release: () => void }
+  | { readonly ok: false; readonly problem: string }
 
 /** A supervisor may start the new program before the old one has finished. */
 const PATIENCE_MS = 8_000
@@ -17,8 +18,8 @@ const LOOK_EVERY_MS = 200
  * that backups and readers are not shut out.
  */
 export async function lock(path: string): Promise<Locked> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const file = new Database(`${path}.lock`, { timeout: 0 })
+  const file = openBeside(path)
+  if (typeof file === 'string') return { ok: false, problem: file }
   for (let waited = 0; ; waited += LOOK_EVERY_MS) {
     try {
       file.exec('BEGIN EXCLUSIVE')
@@ -31,5 +32,14 @@ export async function lock(path: string): Promise<Locked> {
       return { ok: false, problem: `another program is using ${path}: stop it first` }
     }
     await sleep(LOOK_EVERY_MS)
+  }
+}
+
+function openBeside(path: string): Database.Database | string {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    return new Database(`${path}.lock`, { timeout: 0 })
+  } catch (error) {
+    return `cannot open the database ${path} (${String(error)})`
   }
 }

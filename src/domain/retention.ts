@@ -8,6 +8,8 @@ export const RETENTION = {
   screen: 10 * MINUTE,
   /** Telegram lets a bot delete messages only while they are younger than this. */
   deletable: 48 * HOUR,
+  /** A card that calls to a case: an hour is left in which a job that was late can still delete it. */
+  card: 47 * HOUR,
   /** Content of a closed case; the owner sets 1–168 hours. */
   closedContent: 24 * HOUR,
   /** A case nobody touches or opens. */
@@ -22,6 +24,12 @@ export const RETENTION = {
   draft: DAY,
   /** The replay log of a flow nobody has touched; the run itself stays. */
   flowLog: DAY,
+  /** An update that failed too often: time enough to look into it. */
+  deadLetter: 14 * DAY,
+  /** A notice given up. */
+  lostNotice: 30 * DAY,
+  /** An invite after its end. */
+  expiredInvite: DAY,
 } as const
 
 /** When the content of a case ended at `closedAt` loses its key, given the owner's hours. */

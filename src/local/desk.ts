@@ -7,8 +7,8 @@ import type { Persona } from './api/phones.ts'
 
 /** The people whose phones lie on the desk: fictional, with ids no Telegram account has. */
 const PEOPLE: readonly (Omit<Persona, 'start' | 'role'> & { readonly role: Role })[] = [
-  { id: 9_000_000_000_001, key: 'learner', role: 'learner', locale: 'ur', first_name: 'Zarmina' },
-  { id: 9_000_000_000_002, key: 'mentor', role: 'mentor', locale: 'ps', first_name: 'Haroon' },
+  { id: 9_000_000_000_001, key: 'learner', role: 'learner', locale: 'ur', first_name: 'زرمینہ' },
+  { id: 9_000_000_000_002, key: 'mentor', role: 'mentor', locale: 'ps', first_name: 'هارون' },
   {
     id: 9_000_000_000_003,
     key: 'coordinator',

@@ -45,6 +45,7 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
     `case.${id}`,
     `case.${id}.0`,
     ...['release', 'withdraw', 'write', 'close', 'answer'].map((act) => `do.${act}.${id}`),
+    `do.withdraw.${id}.yes`,
     `do.close.${id}.helped`,
     `do.close.${id}.everything`,
   ])
@@ -66,6 +67,8 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
     'invite.AAAAAAAAAAAA.learner.1',
     'set.tolana',
     'set.role.owner',
+    'desk.0',
+    'asked.0',
     'found',
   ]
     .map((data) => ({ data, by: nobody }))
@@ -73,7 +76,7 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
       { data: `invite.${tolana.id}.learner.10`, by: inviters },
       { data: `invite.${tolana.id}.mentor.1`, by: inviters },
       { data: `invite.${tolana.id}.coordinator.1`, by: ['owner'] },
-      { data: `do.take.${waiting}`, by: ['coordinator', 'owner'] },
+      { data: `do.take.${waiting}`, by: ['coordinator'] },
     ])
 }
 
@@ -87,6 +90,8 @@ const ROLES: Readonly<Record<string, Role>> = {
   speak: 'learner',
   set: 'learner',
   forget: 'learner',
+  asked: 'learner',
+  desk: 'coordinator',
   asking: 'learner',
   case: 'learner',
   do: 'learner',
@@ -97,6 +102,7 @@ const ROLES: Readonly<Record<string, Role>> = {
 
 /** Those who are shown nothing at all by buttons of these names. */
 const SHUT: Readonly<Record<string, readonly Actor[]>> = {
+  desk: ['stranger', 'joining', 'learner', 'mentor'],
   invite: ['stranger', 'joining', 'learner', 'mentor'],
   found: ['stranger', 'joining', 'learner', 'mentor', 'elsewhere', 'coordinator'],
 }
@@ -108,7 +114,7 @@ describe('every button for everyone', () => {
     )
     const tolana = await town.tolanaNamed('Zaitoon')
     const tried = buttonsOn(await victimIn(tolana), tolana).map(({ data }) => data.split('.')[0])
-    const own = ['go', 'lesson', 'scenario', 'speak', 'forget', 'asking', 'later']
+    const own = ['go', 'lesson', 'scenario', 'speak', 'forget', 'asked', 'desk', 'asking', 'later']
     expect(new Set([...tried, ...own])).toEqual(new Set(Object.keys(BUTTONS)))
   })
 

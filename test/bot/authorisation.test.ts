@@ -124,7 +124,7 @@ describe('somebody who was something', () => {
   test('an owner who no longer is founds no Tolana, not even with the question open', async () => {
     const phone = await town.member('owner')
     await town.sends(phone, '/team')
-    await town.taps(phone, '＋ New Tolana')
+    await town.taps(phone, '+ New Tolana')
     const person = await town.who(phone)
     await town.hamrah.db.commit([{ do: 'person.set', person: { ...person, role: 'learner' } }])
     const before = town.rows('SELECT * FROM "Tolana"')

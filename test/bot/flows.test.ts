@@ -98,6 +98,7 @@ describe('a lost log loses nothing', () => {
     const phone = await town.member('learner')
     await town.sends(phone, '/practice')
     await town.presses(phone, 'quiet-brother')
+    await town.presses(phone, 'scene')
     await town.taps(phone, '1')
     await losesLog(phone)
     await town.restart()

@@ -77,7 +77,7 @@ describe('several coordinators', () => {
     expect(cards(asker)).toEqual([])
     expect(cards(other)).toHaveLength(1)
     await town.sends(asker, '/desk')
-    expect(seen(asker).join()).not.toContain(`${code} · waiting`)
+    expect(seen(asker).join()).not.toContain(`waiting · ${code}`)
   })
 
   test('who come later hear of what has been waiting', async () => {
@@ -96,7 +96,9 @@ describe('taken back by the reporter', () => {
     await town.sends(reporter, '/ask')
     await town.taps(reporter, new RegExp(code))
     await does(town, reporter, 'withdraw')
-    expect(reporter.last().text).toContain('You took this question back')
+    expect(cards(holder)).toHaveLength(1)
+    await town.presses(reporter, 'yes')
+    expect(reporter.last().text).toContain(words('en', 'case--yours-withdrawn'))
     expect(cards(holder)).toEqual([])
     await town.sends(holder, '/desk')
     expect(seen(holder).join()).not.toContain(code)
@@ -110,9 +112,10 @@ describe('taken back by the reporter', () => {
     await town.sends(reporter, '/ask')
     await town.taps(reporter, new RegExp(code))
     await does(town, reporter, 'withdraw')
+    await town.presses(reporter, 'yes')
     expect(cards(holder).map(({ text }) => text)).toEqual([`A question has ended. ${code}`])
     await opens(town, holder)
-    expect(holder.last().text).toContain(`${code} · taken back`)
+    expect(holder.last().text).toContain(`taken back · ${code}`)
     expect(texts(holder)).not.toContain('Only you may know')
     const [row] = town.rows(`SELECT id FROM "Case" WHERE code = '${code}'`)
     const key = `case:${String(row?.['id'])}`
@@ -143,12 +146,12 @@ describe('what stays in the chats', () => {
   test('cards go once the case has ended and its words are wiped', async () => {
     const [one, two] = [await coordinator(), await coordinator()]
     const reporter = await learner()
-    await asks(town, reporter, { words: 'Soon forgotten' })
+    const code = await asks(town, reporter, { words: 'Soon forgotten' })
     expect(cards(two)).toHaveLength(1)
     await takes(town, one)
     expect(cards(two)).toEqual([])
     await does(town, one, 'close')
-    await town.taps(one, /Was not a case/)
+    await town.taps(one, /Nothing to follow up/)
     expect(cards(reporter)).toHaveLength(1)
     town.pass(24 * 60 * MINUTE + 1000)
     await town.job('seal-ended-cases')
@@ -158,7 +161,8 @@ describe('what stays in the chats', () => {
       expect(texts(phone)).not.toContain('Soon forgotten')
     }
     await town.sends(reporter, '/ask')
-    expect(reporter.last().text).toContain('What is it about?')
+    await town.taps(reporter, new RegExp(code))
+    expect(reporter.last().text).toContain(words('en', 'case--unreadable'))
   })
 
   test('an idle case ends after a fortnight, and both sides hear of it', async () => {
@@ -181,6 +185,6 @@ describe('what stays in the chats', () => {
     await town.taps(holder, 'Later')
     expect(cards(holder)).toEqual([])
     await town.sends(holder, '/desk')
-    expect(holder.buttons(holder.last())[0]).toBe(`${code} · waiting`)
+    expect(holder.buttons(holder.last())[0]).toBe(`waiting · ${code}`)
   })
 })

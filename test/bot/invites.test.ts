@@ -3,10 +3,11 @@ import { bare, seen, words } from './prose.ts'
 import { foundTown, type Phone, type Town } from './town.ts'
 
 const OWNER = 777_000_111
+const SECOND_OWNER = 777_000_222
 const DAY = 86_400_000
 let town: Town
 beforeAll(async () => {
-  town = await foundTown({ OWNER_IDS: String(OWNER) })
+  town = await foundTown({ OWNER_IDS: `${OWNER},${SECOND_OWNER}` })
 })
 afterAll(() => town.close())
 
@@ -165,14 +166,14 @@ describe('owners', () => {
     expect(await town.who(owner)).toMatchObject({ role: 'owner', tolanaId: null })
 
     await town.sends(owner, '/team')
-    await town.taps(owner, '＋ New Tolana')
+    await town.taps(owner, '+ New Tolana')
     await town.sends(owner, 'Zaitoon')
     expect(owner.last().text).toContain('The Tolana is there')
     expect(owner.chat.some(({ text }) => text === 'Zaitoon')).toBe(false)
     await town.sends(owner, '/team')
     expect(bare(owner.last().text)).toContain('Zaitoon\nCoordinators: 0 · Mentors: 0 · Learners: 0')
 
-    await town.taps(owner, /^＋ Coordinator · .Zaitoon/)
+    await town.taps(owner, /Coordinator · .Zaitoon/)
     const coordinator = town.stranger()
     await town.joins(coordinator, codeIn(owner))
     expect((await town.who(coordinator)).role).toBe('coordinator')
@@ -193,6 +194,16 @@ describe('owners', () => {
     expect(bare(owner.last().text)).toContain(
       'Zaitoon\nCoordinators: 1 · Mentors: 0 · Learners: 10',
     )
+  })
+
+  test('by OWNER_IDS also who was a member before they were named there', async () => {
+    const phone = await town.member('learner', { user: { id: SECOND_OWNER } })
+    const person = await town.who(phone)
+    await town.hamrah.db.commit([{ do: 'person.set', person: { ...person, role: 'learner' } }])
+    await town.sends(phone, '/menu')
+    expect((await town.who(phone)).role).toBe('learner')
+    await town.sends(phone, '/start')
+    expect((await town.who(phone)).role).toBe('owner')
   })
 
   test('a coordinator invites learners and mentors of their own Tolana, nobody else', async () => {

@@ -34,7 +34,7 @@ describe('in the middle of a lesson', () => {
       await town.sends(phone, command)
     await town.sends(phone, '/learn')
     expect(screen(phone)).toContain('◉')
-    await town.taps(phone, '▶ Go on')
+    await town.presses(phone, 'open-questions')
     expect(screen(phone)).toContain(prose('en', 'idea'))
   })
 
@@ -44,7 +44,7 @@ describe('in the middle of a lesson', () => {
     await town.sends(phone, '/language')
     await town.taps(phone, 'پښتو')
     await town.sends(phone, '/learn')
-    await town.taps(phone, words('ps', 'learn--go'))
+    await town.presses(phone, 'open-questions')
     expect(screen(phone)).toContain(prose('ps', 'tea'))
     expect(unspoken(phone)).toEqual([])
   })
@@ -99,7 +99,7 @@ describe('a tap too many', () => {
     await walks(town, phone, 'hook', 'cousin')
     const one = phone.last()
     await town.sends(phone, '/learn')
-    await town.taps(phone, '▶ Go on')
+    await town.presses(phone, 'open-questions')
     const two = phone.last()
     const taps = [phone.taps('1', { message: one }), phone.taps('3', { message: two })]
     await town.calm()

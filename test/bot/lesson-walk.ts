@@ -42,7 +42,7 @@ export function screen(phone: Phone): string {
 export async function opened(town: Town): Promise<Phone> {
   const phone = await town.member('learner')
   await town.sends(phone, '/learn')
-  await town.taps(phone, '1')
+  await town.presses(phone, 'open-questions')
   return phone
 }
 

@@ -21,7 +21,7 @@ describe('the whole lesson', () => {
     const numbers = NUMBERS[locale] ?? []
     const [next, back] = [words(locale, 'button--next'), words(locale, 'button--back')]
     await town.sends(phone, '/learn')
-    await town.taps(phone, numbers[0] ?? '')
+    await town.presses(phone, 'open-questions')
     const at = phone.last().message_id
     const before = ofBot(phone).length
     const raw: string[] = []
@@ -62,7 +62,7 @@ describe('the whole lesson', () => {
     const first = done()
     expect(first).toHaveLength(1)
     await town.sends(phone, '/review')
-    await town.taps(phone, 'Questions that open')
+    await town.presses(phone, 'open-questions')
     expect(screen(phone)).toContain(prose('en', 'hook'))
     await walks(town, phone, 'hook')
     expect(done()).toEqual(first)

@@ -26,7 +26,7 @@ async function furnish(house: OpenHouse): Promise<void> {
   const secretive = person('p1', {}, TELEGRAM)
   const profile = { ...secretive.profile, nickname: TEXTS.nickname, harmlessWord: TEXTS.word }
   const stub = aCase('c1', { reporterId: 'p1', holderId: 'p1' })
-  const trace = { personId: 'p1', caseId: 'c1', chatId: CHAT, messageId: 1, sentAt: 1 }
+  const trace = { personId: 'p1', caseId: 'c1', chatId: CHAT, messageId: 1, kind: 'card', sentAt: 1 } as const
   const start = run('r1', 'p1', { state: { draft: TEXTS.draft } })
   await house.commit([
     { do: 'person.add', person: { ...secretive, profile } },
@@ -196,6 +196,7 @@ describe('whoever is forgotten', () => {
     now += 1
     expect(await house.dropOrphanKeys()).toBe(1)
     expect(await house.dropOrphanKeys()).toBe(0)
+    await house.close()
     expect(await (await here.open()).store.person('p1')).toEqual(person('p1'))
   })
 })

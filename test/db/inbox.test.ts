@@ -117,6 +117,7 @@ describe('the inbox', () => {
     house.inbox.settle(entry)
     await house.rotateInboxKey()
     expect(ids(await house.inbox.pending())).toEqual([2])
+    await house.close()
     const again = await here.open()
     expect(ids(await again.inbox.accept([update(3, 'a', 99)]))).toEqual([3])
     expect(ids(await again.inbox.pending())).toEqual([2, 3])

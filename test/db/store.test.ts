@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { OpenHouse } from '../../src/db/open.ts'
 import { advance } from '../../src/domain/run.ts'
-import { person, run, site } from './houses.ts'
+import { person, run, site, type Site } from './houses.ts'
 
 const invite = {
   id: 'i1',
@@ -11,17 +12,27 @@ const invite = {
   madeBy: 'p1',
 } as const
 
+async function nowAndAfterRestart(
+  here: Site,
+  house: OpenHouse,
+  check: (house: OpenHouse) => Promise<void>,
+): Promise<void> {
+  await check(house)
+  await house.close()
+  await check(await here.open())
+}
+
 describe('people', () => {
   test('are found by id and by Telegram account, before and after a restart', async () => {
     const here = site()
     const house = await here.open()
     expect(await house.store.personByTelegram(5_000_000_001)).toBeUndefined()
     expect(await house.commit([{ do: 'person.add', person: person('p1') }])).toBe('done')
-    for (const { store } of [house, await here.open()]) {
+    await nowAndAfterRestart(here, house, async ({ store }) => {
       expect(await store.person('p1')).toEqual(person('p1'))
       expect(await store.personByTelegram(5_000_000_001)).toEqual(person('p1'))
       expect(await store.person('p2')).toBeUndefined()
-    }
+    })
   })
 
   test('one Telegram account is one person', async () => {
@@ -88,14 +99,14 @@ describe('runs', () => {
       { do: 'finish', personId: 'p1', kind: 'lesson', subject: 'open-questions', at: 8 },
       { do: 'finish', personId: 'p1', kind: 'lesson', subject: 'earlier', at: 6 },
     ])
-    for (const { store } of [house, await here.open()]) {
+    await nowAndAfterRestart(here, house, async ({ store }) => {
       expect(await store.run('r1')).toEqual(last)
       expect(await store.openRun('p1', 'lesson')).toBeUndefined()
       expect(await store.runs('p1', 'lesson')).toEqual([last])
       expect(await store.answers('r1')).toEqual(['a', { choice: 2 }])
       expect(await store.finished('p1', 'lesson')).toEqual(['earlier', 'open-questions'])
       expect(await store.finished('p1', 'scenario')).toEqual([])
-    }
+    })
   })
 
   test('the newest open one, the newest of any kind, leaving and dropping', async () => {
@@ -150,19 +161,20 @@ describe('the ledger', () => {
       caseId: null,
       chatId: -1_001_234_567_890,
       messageId: 7,
+      kind: 'screen',
       sentAt: 1,
       vanishAt: null,
-    }
+    } as const
     await house.commit([
       { do: 'person.add', person: person('p1') },
       { do: 'trace.add', trace },
-      { do: 'trace.add', trace: { ...trace, caseId: 'c1', messageId: 8, vanishAt: 50 } },
+      { do: 'trace.add', trace: { ...trace, caseId: 'c1', messageId: 8, kind: 'card', vanishAt: 50 } },
       { do: 'trace.add', trace: { ...trace, personId: 'nobody' } },
     ])
     const { store } = house
     expect(await store.traces('p1')).toEqual([
       { ...trace, id: 1 },
-      { ...trace, id: 2, caseId: 'c1', messageId: 8, vanishAt: 50 },
+      { ...trace, id: 2, caseId: 'c1', messageId: 8, kind: 'card', vanishAt: 50 },
     ])
     expect((await store.tracesOfCase('c1')).map(({ id }) => id)).toEqual([2])
     expect(await store.tracesDue(49)).toEqual([])

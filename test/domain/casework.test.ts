@@ -152,7 +152,14 @@ describe('casework', () => {
   it('lets no reporter be the coordinator of their own case', () => {
     const both: Actor = { personId: 'reporter', coordinator: true }
     expect(act(aCase('waiting'), 'take', both, 0)).toEqual({ status: 'refused', why: 'hand' })
-    expect(maySee(aCase('waiting'), { id: 'reporter', owner: true, tolanaId: 't' })).toBe(false)
+    expect(
+      maySee(aCase('waiting'), {
+        id: 'reporter',
+        role: 'owner',
+        tolanaId: 't',
+        needed: true,
+      }),
+    ).toBe(false)
   })
 
   it('after any acts in any order: ended is ended, in hand has a holder, waiting has none', () => {
@@ -179,15 +186,18 @@ describe('casework', () => {
 describe('who may know of a case', () => {
   const kase = aCase('taken')
   it.each([
-    ['its reporter', { id: 'reporter', owner: false, tolanaId: 't' }, true, false],
-    ['its holder', { id: 'holder', owner: false, tolanaId: 'elsewhere' }, true, true],
-    ['a coordinator of its Tolana', { id: 'x', owner: false, tolanaId: 't' }, false, true],
-    ['one of another', { id: 'x', owner: false, tolanaId: 'u' }, false, false],
-    ['one of none', { id: 'x', owner: false, tolanaId: null }, false, false],
-    ['the owner', { id: 'x', owner: true, tolanaId: null }, false, true],
-  ])('%s', (_who, eyes, reads, sees) => {
-    expect(mayRead(kase, eyes.id)).toBe(reads)
-    expect(maySee(kase, eyes)).toBe(sees)
+    ['its reporter', 'reporter', 'learner', 't', false, true, false],
+    ['its holder', 'holder', 'coordinator', 'elsewhere', false, true, true],
+    ['a coordinator of its Tolana', 'x', 'coordinator', 't', false, false, true],
+    ['one of another', 'x', 'coordinator', 'u', false, false, false],
+    ['one of none', 'x', 'coordinator', null, false, false, false],
+    ['a mentor of its Tolana', 'x', 'mentor', 't', false, false, false],
+    ['an owner', 'x', 'owner', null, false, false, false],
+    ['an owner of its Tolana', 'x', 'owner', 't', false, false, false],
+    ['an owner who is needed', 'x', 'owner', null, true, false, true],
+  ] as const)('%s', (_who, id, role, tolanaId, needed, reads, sees) => {
+    expect(mayRead(kase, id)).toBe(reads)
+    expect(maySee(kase, { id, role, tolanaId, needed })).toBe(sees)
   })
 
   it('of one whose reporter was forgotten, nobody is its reporter', () => {

@@ -8,6 +8,7 @@ describe('how long things live', () => {
     expect(RETENTION).toEqual({
       screen: 10 * 60_000,
       deletable: 48 * HOUR,
+      card: 47 * HOUR,
       closedContent: 24 * HOUR,
       idleCase: 14 * 24 * HOUR,
       stub: 365 * 24 * HOUR,
@@ -15,6 +16,9 @@ describe('how long things live', () => {
       joining: 24 * HOUR,
       draft: 24 * HOUR,
       flowLog: 24 * HOUR,
+      deadLetter: 14 * 24 * HOUR,
+      lostNotice: 30 * 24 * HOUR,
+      expiredInvite: 24 * HOUR,
     })
   })
 

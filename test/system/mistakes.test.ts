@@ -139,13 +139,17 @@ describe('a mistake in the settings is one clear line, and the program ends with
 test.each([
   ['local mode', (): Record<string, string> => ({ BOT_TOKEN: '' })],
   ['a webhook', (): Record<string, string> => ({ WEBHOOK_URL: 'http://127.0.0.1:1/in' })],
-])('a port that is taken is one clear line: %s', async (_, over) => {
+])('a port that is taken is one clear line: %s', async (_, mode) => {
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
   const address = other.address()
   const port = typeof address === 'object' && address ? address.port : 0
   try {
-    const lines = await refusal({ ...over(), PORT: String(port), LOG_LEVEL: 'silent' })
+    // Of its own: local mode leaves the database of a real bot alone.
+    const DATABASE_URL = `file:${join(site.folder, String(port), 'hamrah.db')}`
+    const KEYS_FILE = join(site.folder, String(port), 'keys.db')
+    const over = { ...mode(), DATABASE_URL, KEYS_FILE, PORT: String(port), LOG_LEVEL: 'silent' }
+    const lines = await refusal(over)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(new RegExp(`PORT.*${port}`))
   } finally {

@@ -6,7 +6,8 @@ import { label, say, who, type BotContext } from '../context.ts'
 import { leave, waitFor } from '../flows/waiting.ts'
 import { show, type Button } from '../screen.ts'
 import { toast } from '../toast.ts'
-import { digits, escapeHtml } from '../voice.ts'
+import { chatTraces, withdraw } from '../traces.ts'
+import { digits, escapeHtml, softly } from '../voice.ts'
 import { showMenu } from './menu.ts'
 
 /** Shows a case to its reporter or its holder; to other coordinators only that it can be taken. */
@@ -23,7 +24,7 @@ export async function showCase(ctx: BotContext, caseId: string, page = 0): Promi
     rows: [...pages(ctx, read.case, letters.length, page), ...acts(ctx, read.case, own)],
     sensitive: true,
   })
-  await listen(ctx, read.case)
+  await Promise.all([listen(ctx, read.case), clearOwnCards(ctx, read.case)])
 }
 
 /**
@@ -37,9 +38,19 @@ async function listen(ctx: BotContext, kase: Case): Promise<void> {
   if (entered) await waitFor(ctx, entered.run)
 }
 
+/** The case is open on the screen: what called for it has done its work. */
+async function clearOwnCards(ctx: BotContext, kase: Case): Promise<void> {
+  const cards = (await chatTraces(ctx)).filter((one) => one.caseId === kase.id)
+  await withdraw(
+    ctx,
+    cards.map(({ messageId }) => messageId),
+  )
+}
+
 function head(ctx: BotContext, kase: Case, own: boolean): string[] {
   const speak = say(ctx)
-  const lines = [`<b>${kase.code}</b> · ${speak(`case--state-${kase.state}`)}`, '']
+  // The state first: a code is Latin, and a line that begins with it would run left to right.
+  const lines = [`${speak(`case--state-${kase.state}`)} · <b>${kase.code}</b>`, '']
   if (own) return [...lines, speak(`case--yours-${kase.state}`)]
   return [
     ...lines,
@@ -65,7 +76,7 @@ function letterLines(
   const from = !theirs ? 'you' : letter.kind === 'answer' ? 'coordinator' : 'reporter'
   return [
     '',
-    `<i>${say(ctx)(`case--from-${from}`)}</i>`,
+    softly(say(ctx)(`case--from-${from}`), who(ctx).locale),
     `<blockquote>${escapeHtml(letter.words ?? '')}</blockquote>`,
   ]
 }
@@ -102,7 +113,7 @@ function acts(ctx: BotContext, kase: Case, own: boolean): Button[][] {
 
 async function offer(ctx: BotContext, kase: Case): Promise<void> {
   await show(ctx, {
-    text: [`<b>${kase.code}</b>`, '', say(ctx)('case--take-it')].join('\n'),
+    text: [say(ctx)('case--take-it'), '', `<b>${kase.code}</b>`].join('\n'),
     rows: [
       [{ label: label(ctx)('case--do-take'), data: press('do', 'take', kase.id) }],
       [{ label: label(ctx)('button--back'), data: press('go', 'desk') }],

@@ -91,7 +91,7 @@ async function clearCards(ctx: BotContext, kase: Case): Promise<void> {
   const me = who(ctx).id
   const cards = (await house.store.tracesOfCase(kase.id)).filter(
     (trace) =>
-      trace.vanishAt === null &&
+      trace.kind === 'card' &&
       trace.sentAt < act.now &&
       // A second adult keeps theirs: of an under-eighteen's case two know that it exists.
       (!kase.minor || isOver(kase) || trace.personId === me || trace.personId === kase.reporterId),

@@ -13,7 +13,7 @@ export async function showDesk(ctx: BotContext, page = 0): Promise<void> {
   const { shown, around } = turnPages(ctx, [...urgent, ...held, ...others], page, (to) =>
     press('desk', to),
   )
-  const beside = alongside.map((kase) => `${kase.code} · ${state(ctx, kase)}`)
+  const beside = alongside.map((kase) => `${state(ctx, kase)} · ${kase.code}`)
   await show(ctx, {
     text: [
       say(ctx)('desk--title', { held: held.length, waiting: waiting.length }),
@@ -22,7 +22,7 @@ export async function showDesk(ctx: BotContext, page = 0): Promise<void> {
     rows: [
       ...shown.map((kase): Button[] => [
         {
-          label: `${kase.urgency === 'now' ? '❗ ' : ''}${kase.code} · ${state(ctx, kase)}`,
+          label: `${kase.urgency === 'now' ? '❗ ' : ''}${state(ctx, kase)} · ${kase.code}`,
           data: press('case', kase.id),
         },
       ]),

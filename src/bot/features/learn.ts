@@ -39,7 +39,8 @@ export async function showLearn(ctx: BotContext): Promise<void> {
     text: `<b>${speak('learn--title')}</b>\n\n${lines.join('\n\n')}`,
     rows: [
       go,
-      ...rowsOf(buttons, 6),
+      // A lone number beside “go on” would be one door twice.
+      ...(buttons.length > 1 || !next ? rowsOf(buttons, 6) : []),
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
   })

@@ -1,6 +1,7 @@
 import { beginScenario, rehearsals } from '../../app/practise.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
+import { counted } from '../flows/parts.ts'
 import { showRun } from '../flows/play.ts'
 import { FLOWS } from '../flows/table.ts'
 import { waitFor } from '../flows/waiting.ts'
@@ -19,7 +20,7 @@ export async function showPractice(ctx: BotContext): Promise<void> {
     return `${sign} <b>${digits(index + 1, person.locale)}. ${speak(`scenario--${scenario.id}`)}</b>\n${speak(`scenario--${scenario.id}.about`)}`
   })
   const buttons = standings.map(({ scenario, open }, index): Button => ({
-    label: `${digits(index + 1, person.locale)} ${label(ctx)(open ? 'practice--go-on' : 'practice--begin')}`,
+    label: counted(index, person.locale, label(ctx)(open ? 'practice--go-on' : 'practice--begin')),
     data: press('scenario', scenario.id),
   }))
   await show(ctx, {

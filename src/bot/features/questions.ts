@@ -14,7 +14,7 @@ export async function showQuestions(ctx: BotContext, page = 0): Promise<void> {
   const { shown, around } = turnPages(ctx, own, page, (to) => press('asked', to))
   const rows = shown.map((kase): Button[] => [
     {
-      label: `${kase.code} · ${label(ctx)(`case--state-${kase.state}`)}`,
+      label: `${label(ctx)(`case--state-${kase.state}`)} · ${kase.code}`,
       data: press('case', kase.id),
     },
   ])

@@ -21,7 +21,7 @@ export async function meetStranger(ctx: BotContext, act: Act = ctx.work.act): Pr
     if (code !== '' && !slowed) house.guesses.missed(name, act.now)
     return friendlyPage(ctx, slowed)
   }
-  const begun = await beginJoining(act, house.doors, telegramId, heard.offer)
+  const begun = await beginJoining(act, house.doors, telegramId, heard.offer, language(ctx))
   if (!begun) return
   ctx.work.person = begun.person
   await showRun(ctx, FLOWS.join, begun.run)
@@ -30,9 +30,14 @@ export async function meetStranger(ctx: BotContext, act: Act = ctx.work.act): Pr
 async function friendlyPage(ctx: BotContext, slowed: boolean): Promise<void> {
   const { voice, doors } = ctx.work.house
   await answerTap(ctx, undefined)
-  const wanted = ctx.from?.language_code?.split('-')[0] ?? ''
+  const wanted = language(ctx)
   const first = voice.locales.includes(wanted) ? wanted : doors.defaultLocale
   const order = [first, ...voice.locales.filter((locale) => locale !== first)]
   const key = slowed ? 'stranger--slow' : 'stranger--page'
   await ctx.reply(order.map((locale) => voice.plain(locale)(key)).join('\n\n'))
+}
+
+/** What Telegram says of their phone: only a guess, for the order in which the languages stand. */
+function language(ctx: BotContext): string {
+  return ctx.from?.language_code?.split('-')[0] ?? ''
 }

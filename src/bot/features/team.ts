@@ -10,15 +10,15 @@ export async function showTeam(ctx: BotContext): Promise<void> {
   const lines = await Promise.all(
     tolanas.map(async ({ id, name }) => {
       const [coordinators, mentors, learners] = await Promise.all([
-        store.members('coordinator', id),
-        store.members('mentor', id),
-        store.members('learner', id),
+        store.countMembers('coordinator', id),
+        store.countMembers('mentor', id),
+        store.countMembers('learner', id),
       ])
       return say(ctx)('team--line', {
         name,
-        coordinators: coordinators.length,
-        mentors: mentors.length,
-        learners: learners.length,
+        coordinators,
+        mentors,
+        learners,
       })
     }),
   )

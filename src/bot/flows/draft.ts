@@ -35,11 +35,12 @@ export function preview(
   }
 }
 
+// Numbers and handles run left to right also in Urdu and Pashto: isolated, or they are shown reversed.
 function marked(words: string): string {
   let text = ''
   let from = 0
   for (const { start, end } of findPersonal(words)) {
-    text += `${escapeHtml(words.slice(from, start))}<u>${escapeHtml(words.slice(start, end))}</u>`
+    text += `${escapeHtml(words.slice(from, start))}<u>\u2066${escapeHtml(words.slice(start, end))}\u2069</u>`
     from = end
   }
   return (text + escapeHtml(words.slice(from))).replaceAll(BLANK, `<code>${BLANK}</code>`)

@@ -34,11 +34,12 @@ export const joinFlow = defineFlow('join', {
 
 function languages(scene: Scene, run: Run): Screen {
   const { voice } = scene.house
-  const each = voice.locales.map((locale) => voice.plain(locale))
+  const likely = scene.person.locale
+  const order = [likely, ...voice.locales.filter((locale) => locale !== likely)]
   return {
-    text: each.map((speak) => speak('join--language')).join('\n\n'),
-    rows: voice.locales.map((locale, index) => [
-      { label: each[index]?.('language--name') ?? locale, data: turnButton(run, `lang-${locale}`) },
+    text: order.map((locale) => voice.plain(locale)('join--language')).join('\n\n'),
+    rows: order.map((locale) => [
+      { label: voice.plain(locale)('language--name'), data: turnButton(run, `lang-${locale}`) },
     ]),
   }
 }

@@ -9,6 +9,7 @@ import {
 import type { Run } from '../../domain/run.ts'
 import { press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
+import { softly } from '../voice.ts'
 import { defineFlow, type Input, type Scene } from './flow.ts'
 import { dots, numbered, numberRow } from './parts.ts'
 
@@ -52,7 +53,9 @@ function stepScreen(
   if (!('options' in step)) {
     const text = state.wrote ? scene.say(`${key}.thanks`) : scene.say(key)
     const hint =
-      step.kind === 'reflect' && !state.wrote ? `\n\n<i>${scene.say('lesson--write-hint')}</i>` : ''
+      step.kind === 'reflect' && !state.wrote
+        ? `\n\n${softly(scene.say('lesson--write-hint'), scene.person.locale)}`
+        : ''
     return {
       text: `${head}\n\n${text}${hint}`,
       rows: [[...back, next]],
@@ -69,7 +72,7 @@ function stepScreen(
     }
   }
   const picked = step.options.findIndex((option) => option.id === state.picked)
-  const said = `<i>${scene.say(`${key}.${state.picked}`)}</i>`
+  const said = softly(scene.say(`${key}.${state.picked}`), scene.person.locale)
   const mark = step.options[picked]?.right ? scene.say('lesson--yes') : scene.say('lesson--look')
   return {
     text: `${head}\n\n${said}\n\n<b>${mark}</b> ${scene.say(`${key}.${state.picked}-said`)}`,

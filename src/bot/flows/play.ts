@@ -20,18 +20,18 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
   const pressed = readTurn(readTap(ctx.callbackQuery?.data))
   if (ctx.callbackQuery && pressed?.runId !== runId) return 'elsewhere'
   const input = inputOf(ctx, pressed?.arg)
-  const typed = flow.sensitive && input.by === 'text' ? typedTrace(ctx) : []
+  const typed = input.by === 'text' ? typedTrace(ctx) : []
   const turned = await flow.turn(sceneOf(ctx), run, pressed?.turn ?? null, input, typed)
   if (turned.status === 'gone') return 'elsewhere'
   await settlePerson(ctx)
   await Promise.all([
     explain(ctx, turned.status === 'refused' ? turned.why : turned.status, input),
-    // What was typed about a worry does not stay in the chat.
+    // Words that a flow has taken do not stay in the chat: a thought, a name, a worry.
     turned.status === 'moved' && typed.length > 0 && ctx.message
       ? withdraw(ctx, [ctx.message.message_id])
       : undefined,
   ])
-  await showRun(ctx, flow, turned.run)
+  await showRun(ctx, flow, turned.run, null, input.by === 'text')
   // What was not taken may be wanted again in fewer words: it goes with this screen, or by /hide.
   if (flow.sensitive && ctx.message && turned.status !== 'moved')
     await keepTrace(ctx, ctx.message.message_id)
@@ -40,15 +40,16 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
   return turned.run.status === 'open' ? 'on' : 'over'
 }
 
-/** Shows where a run stands. `page` looks around without changing anything. */
+/** Shows where a run stands. `page` looks around without changing anything; `replaces` as in `Screen`. */
 export async function showRun(
   ctx: BotContext,
   flow: Flow,
   run: Run,
   page: string | null = null,
+  replaces = false,
 ): Promise<void> {
   const screen = await flow.view(sceneOf(ctx), run, page)
-  if (screen) return show(ctx, { ...screen, sensitive: flow.sensitive })
+  if (screen) return show(ctx, { ...screen, sensitive: flow.sensitive, replaces })
   const home = { label: label(ctx)('button--menu'), data: press('go', 'menu') }
   await show(ctx, { text: say(ctx)('kind--changed'), rows: [[home]] })
 }

@@ -9,6 +9,7 @@ import {
 } from '../../domain/scenario.ts'
 import { pageButton, press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
+import { softly } from '../voice.ts'
 import { defineFlow, type Input, type Scene } from './flow.ts'
 import { bar, numbered, numberRow } from './parts.ts'
 
@@ -22,7 +23,10 @@ export const scenarioFlow = defineFlow('scenario', {
     // An old screen's "step by step" after the story was rewritten: its words are not there any more.
     if (scenario?.shape !== run.shape)
       return { text: scene.say('kind--changed'), rows: [[home(scene)]] }
-    if (run.status === 'open') return turnScreen(scene, run, scenario)
+    if (run.status === 'open')
+      return run.turn === 0 && page === null
+        ? opening(scene, run, scenario)
+        : turnScreen(scene, run, scenario)
     if (page === 'why') return debrief(scene, run, scenario)
     const step = page === null ? Number.NaN : Number(page)
     return Number.isInteger(step)
@@ -36,18 +40,29 @@ export const scenarioFlow = defineFlow('scenario', {
   },
 })
 
+/** Who is who, before the first words fall: with the choices it would not fit a small screen. */
+function opening(scene: Scene, run: Run<ScenarioState>, scenario: Scenario): Screen {
+  return {
+    text: [
+      `<b>${scene.say(`scenario--${scenario.id}.who`)}</b>`,
+      '',
+      scene.say(`scenario--${scenario.id}.intro`),
+    ].join('\n'),
+    rows: [[{ label: scene.label('button--begin'), data: pageButton(run, 'scene') }]],
+  }
+}
+
 function turnScreen(scene: Scene, run: Run<ScenarioState>, scenario: Scenario): Screen {
   const state = run.state
   const key = `scenario--${scenario.id}--${state.at}`
   const choices = offered(scenario, state)
   const sentences = choices.map((choice) => scene.say(`${key}.${choice.id}`))
-  const opening = run.turn === 0 ? `${scene.say(`scenario--${scenario.id}.intro`)}\n\n` : ''
   return {
     text: [
       `<b>${scene.say(`scenario--${scenario.id}.who`)}</b>`,
       meters(scene, state),
       '',
-      `${opening}${scene.say(key)}`,
+      scene.say(key),
       '',
       numbered(sentences, scene.person.locale),
     ].join('\n'),
@@ -108,7 +123,7 @@ function lookBack(scene: Scene, run: Run<ScenarioState>, scenario: Scenario, fro
     const choice = scenario.scenes[at]?.choices.find(({ id }) => id === choiceId)
     const key = `scenario--${scenario.id}--${at}.${choiceId}`
     return [
-      `<i>${scene.say(key)}</i>`,
+      softly(scene.say(key), scene.person.locale),
       `<b>${scene.say(`skill--${choice?.skill ?? 'offer'}`)}</b> · ${scene.say(`${key}-why`)}`,
     ].join('\n')
   })

@@ -8,7 +8,7 @@ export type Delivery =
   | { readonly status: 'skip'; readonly changes?: readonly Change[] }
   /** The person cannot be written to. The changes may mark them and tell someone else. */
   | { readonly status: 'blocked'; readonly changes?: readonly Change[] }
-  /** Telegram will always say no to this: a bug, shown as failed. */
+  /** Telegram will say no to this again: mostly a bug. Tried a few times, then shown as failed. */
   | { readonly status: 'refused'; readonly code?: number }
   /** Certainly not sent. Not before so many milliseconds where Telegram said so. */
   | { readonly status: 'retry'; readonly afterMs?: number }

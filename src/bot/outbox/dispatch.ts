@@ -9,7 +9,7 @@ import { makeTempo } from './tempo.ts'
 export interface OutboxOptions {
   readonly store: Pick<Store, 'noticesDue' | 'nextNoticeAt'>
   readonly commit: Commit
-  /** Renders and sends one notice. What it throws counts as perhaps sent. */
+  /** Renders and sends one notice. What it throws is a bug: logged, and counted as refused. */
   readonly deliver: (notice: Notice) => Promise<Delivery>
   readonly log: Log
   readonly now?: () => number
@@ -37,6 +37,8 @@ export function startOutbox(options: OutboxOptions): Outbox {
   const { store, commit, deliver, log, now = Date.now } = options
   const tempo = makeTempo()
   const inHand = new Map<string, Promise<void>>()
+  /** Refusals by notice. Not its attempts: an hour without network must not use up its few refusals. */
+  const refusals = new Map<number, number>()
   const halt = new AbortController()
   // Every wait listens to it, and there may be many.
   setMaxListeners(0, halt.signal)
@@ -104,7 +106,10 @@ export function startOutbox(options: OutboxOptions): Outbox {
   async function see(notice: Notice): Promise<void> {
     if (notice.lane === 'bulk' && !(await marked(notice))) return
     const delivery = await attempt(notice)
-    const { mark, changes, event } = settlementOf(notice, delivery, now())
+    const before = refusals.get(notice.id) ?? 0
+    const { mark, changes, event } = settlementOf(notice, delivery, now(), before)
+    if (mark.do !== 'notice.later') refusals.delete(notice.id)
+    else if (delivery.status === 'refused') refusals.set(notice.id, before + 1)
     if (event !== undefined) {
       log.event(event, {
         lane: notice.lane,
@@ -140,7 +145,7 @@ export function startOutbox(options: OutboxOptions): Outbox {
       return await deliver(notice)
     } catch (error) {
       log.event('bot.failed', { lane: notice.lane, error })
-      return { status: 'uncertain' }
+      return { status: 'refused' }
     }
   }
 

@@ -2,8 +2,8 @@ import { outcomeOf } from '../wire/outcome.ts'
 import type { Delivery } from './delivery.ts'
 
 /**
- * What a failed send means for its notice; undefined when the error is no failure of a call, which
- * is then for the caller to throw on.
+ * What a failed send means for its notice; undefined when the error is no failure of a call but our
+ * own bug, which is then for the caller to throw on: the sender logs it and counts it as refused.
  */
 export function deliveryOf(
   error: unknown,
@@ -18,6 +18,7 @@ export function deliveryOf(
 const STATUS = {
   blocked: 'blocked',
   unsent: 'retry',
+  unauthorised: 'retry',
   uncertain: 'uncertain',
   server: 'uncertain',
   'not-modified': 'refused',

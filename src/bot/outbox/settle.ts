@@ -12,12 +12,22 @@ export interface Settlement {
 
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 300_000
+/**
+ * A refusal is nearly always one for good, and a notice that is tried for ever holds up its lane. A few
+ * tries, half a minute in all, are for what passes: a busy database under a rendering.
+ */
+const REFUSALS = 6
 
 /**
  * Handoffs and answers go out at least once: perhaps sent means sent again. Announcements go out at
- * most once: perhaps sent is the end, and is reported as such.
+ * most once: perhaps sent is the end, and is reported as such. `refusals` counts those before this one.
  */
-export function settlementOf(notice: Notice, delivery: Delivery, now: number): Settlement {
+export function settlementOf(
+  notice: Notice,
+  delivery: Delivery,
+  now: number,
+  refusals = 0,
+): Settlement {
   const { id, lane, attempts } = notice
   switch (delivery.status) {
     case 'sent':
@@ -26,6 +36,8 @@ export function settlementOf(notice: Notice, delivery: Delivery, now: number): S
     case 'blocked':
       return { mark: failed(id), changes: delivery.changes ?? [], event: 'notice.failed' }
     case 'refused':
+      // A refusal may be an error of ours after the sending, which is at most once for announcements.
+      if (lane !== 'bulk' && refusals + 1 < REFUSALS) return later(id, attempts, now, 0)
       return { mark: failed(id), changes: [], event: 'notice.failed' }
     case 'uncertain':
       if (lane !== 'bulk') return later(id, attempts, now, 0)

@@ -5,8 +5,8 @@ import { WireError } from './post.ts'
 export type Outcome =
   /** The message already looks so: as good as done. */
   | { readonly is: 'not-modified' }
-  /** The message to edit or delete is not there or can no longer be touched. */
-  | { readonly is: 'gone' }
+  /** The message to edit or delete is not there or, where it `stands`, can no longer be touched. */
+  | { readonly is: 'gone'; readonly stands: boolean }
   /** The person cannot be written to: blocked, deactivated, never started, unknown. */
   | { readonly is: 'blocked' }
   /** A tap that can no longer be answered; harmless. */
@@ -19,6 +19,8 @@ export type Outcome =
   | { readonly is: 'uncertain' }
   /** Telegram's own failure; may have been applied. */
   | { readonly is: 'server'; readonly code: number }
+  /** Not applied: the token is wrong or was revoked. A new token mends it, so nothing is given up. */
+  | { readonly is: 'unauthorised' }
   /** Telegram says no, and will say so again: mostly a bug. */
   | { readonly is: 'refused'; readonly code: number }
   /** Not an error of a Bot API call at all. */
@@ -27,12 +29,12 @@ export type Outcome =
 /** Telegram's texts, which are its only way to say which 400 or 403 it is. First match wins. */
 export const TEXTS: readonly (readonly [
   RegExp,
-  'not-modified' | 'gone' | 'blocked' | 'too-old',
+  'not-modified' | 'gone' | 'stands' | 'blocked' | 'too-old',
 ])[] = [
   [/message is not modified/i, 'not-modified'],
   [/message to (?:edit|delete|forward|copy|pin|unpin|react) not found/i, 'gone'],
-  [/message can't be (?:edited|deleted)/i, 'gone'],
-  [/message not found|MESSAGE_ID_INVALID|MESSAGE_DELETE_FORBIDDEN/i, 'gone'],
+  [/message can't be (?:edited|deleted)|MESSAGE_DELETE_FORBIDDEN/i, 'stands'],
+  [/message not found|MESSAGE_ID_INVALID/i, 'gone'],
   [/bot was blocked by the user/i, 'blocked'],
   [/user is deactivated/i, 'blocked'],
   [/bot can't initiate conversation with a user/i, 'blocked'],
@@ -59,7 +61,10 @@ function answered(error: GrammyError): Outcome {
   const code = error.error_code
   if (code === 429) return { is: 'flood', afterMs: (error.parameters.retry_after ?? 1) * 1000 }
   if (code >= 500) return { is: 'server', code }
-  const known = TEXTS.find(([text]) => text.test(error.description))
-  if (known !== undefined) return { is: known[1] }
+  // Telegram does not know a revoked bot: 404 for any method.
+  if (code === 401 || code === 404) return { is: 'unauthorised' }
+  const known = TEXTS.find(([text]) => text.test(error.description))?.[1]
+  if (known === 'gone' || known === 'stands') return { is: 'gone', stands: known === 'stands' }
+  if (known !== undefined) return { is: known }
   return code === 403 ? { is: 'blocked' } : { is: 'refused', code }
 }

@@ -6,7 +6,7 @@ import type { Appliers } from './applier.ts'
 export const traces: Appliers<'trace.add' | 'trace.vanish' | 'trace.drop'> = {
   async 'trace.add'({ trace }, desk) {
     const id = desk.nextId('Trace')
-    const { personId, caseId, chatId, messageId, sentAt, vanishAt } = trace
+    const { personId, caseId, chatId, messageId, kind, sentAt, vanishAt } = trace
     const where = place.trace(id)
     const sealed = desk.safe.put(personOwner(personId), where, { chatId, messageId })
     if (sealed === undefined) return
@@ -15,6 +15,7 @@ export const traces: Appliers<'trace.add' | 'trace.vanish' | 'trace.drop'> = {
         id,
         personId,
         caseId,
+        kind,
         place: sealed,
         sentAt: new Date(sentAt),
         vanishAt: vanishAt === null ? null : new Date(vanishAt),

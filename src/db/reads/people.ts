@@ -9,7 +9,7 @@ import { place } from '../places.ts'
 
 type Reads = Pick<
   Store,
-  'personByTelegram' | 'person' | 'members' | 'tolana' | 'tolanas' | 'invite'
+  'personByTelegram' | 'person' | 'members' | 'countMembers' | 'tolana' | 'tolanas' | 'invite'
 >
 
 /** Who is who. A person whose key is gone is not there. */
@@ -68,6 +68,8 @@ export function peopleReads(house: House): Reads {
       })
       return rows.flatMap((row) => openPerson(row) ?? [])
     },
+    countMembers: (role, tolanaId) =>
+      read.person.count({ where: { role, state: 'member', tolanaId } }),
     async tolana(id) {
       const row = await read.tolana.findUnique({ where: { id } })
       return row === null ? undefined : openTolana(row)

@@ -1,10 +1,11 @@
 import type { Store, Trace } from '../../app/ports.ts'
+import { column } from '../column.ts'
 import type * as Rows from '../generated/client.ts'
 import type { House } from '../house.ts'
 import { personOwner } from '../owners.ts'
 import { place } from '../places.ts'
 
-type Reads = Pick<Store, 'traces' | 'tracesOfCase' | 'tracesDue'>
+type Reads = Pick<Store, 'traces' | 'tracesOfCase' | 'tracesOfEnded' | 'tracesDue'>
 
 /** The ledger of sensitive messages; unreadable ones are not there. */
 export function traceReads(house: House): Reads {
@@ -22,6 +23,7 @@ export function traceReads(house: House): Reads {
       personId: row.personId,
       caseId: row.caseId,
       ...at,
+      kind: column(row.kind),
       sentAt: row.sentAt.getTime(),
       vanishAt: row.vanishAt === null ? null : row.vanishAt.getTime(),
     }
@@ -37,6 +39,15 @@ export function traceReads(house: House): Reads {
   return {
     traces: (personId) => list({ personId }),
     tracesOfCase: (caseId) => list({ caseId }),
+    async tracesOfEnded() {
+      // Of those that ended unclosed the card with the news is sent after their words are wiped.
+      const rows = await read.$queryRaw<{ id: bigint | number }[]>`
+        SELECT t."id" FROM "Trace" t LEFT JOIN "Case" c ON c."id" = t."caseId"
+        WHERE t."caseId" IS NOT NULL AND (c."id" IS NULL OR (
+          c."closedAt" IS NOT NULL AND NOT c."readable"
+          AND (c."state" = 'closed' OR t."sentAt" < c."closedAt")))`
+      return list({ id: { in: rows.map(({ id }) => Number(id)) } })
+    },
     tracesDue: (now) => list({ vanishAt: { lte: new Date(now) } }),
   }
 }

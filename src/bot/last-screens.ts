@@ -1,0 +1,24 @@
+const REMEMBERED = 10_000
+
+/**
+ * Which message is each person's living screen. In memory only: after a restart an old keyboard may
+ * stay in a chat, and its buttons answer kindly.
+ */
+export interface LastScreens {
+  /** Notes the new one and returns the one before it. */
+  replace(personId: string, messageId: number): number | undefined
+}
+
+export function createLastScreens(): LastScreens {
+  const last = new Map<string, number>()
+  return {
+    replace(personId, messageId) {
+      const before = last.get(personId)
+      last.delete(personId)
+      last.set(personId, messageId)
+      const [oldest] = last.keys()
+      if (last.size > REMEMBERED && oldest !== undefined) last.delete(oldest)
+      return before === messageId ? undefined : before
+    },
+  }
+}
