@@ -14,13 +14,16 @@ export interface Walker {
 /** A step that is not answered for so long ends the run: figures over a stuck bot mean nothing. */
 const PATIENCE_MS = 30_000
 
-export function walker(phone: Phone, watch: Stopwatch): Walker {
+/** `pause` is how long, in milliseconds, the person reads before the next step; none by default. */
+export function walker(phone: Phone, watch: Stopwatch, pause = () => 0): Walker {
   const timed = async (act: () => unknown) => {
     const before = face(phone)
     const began = performance.now()
     act()
     await phone.until(() => ![before, null].includes(face(phone)), { timeout: PATIENCE_MS })
     watch.add(performance.now() - began)
+    const reading = pause()
+    if (reading > 0) await new Promise((resolve) => setTimeout(resolve, reading))
   }
   return {
     phone,

@@ -14,9 +14,9 @@ export type Mode =
       readonly webhookSecret: string | undefined
     }
 
-/** A number shown to someone in danger; never called by the software. */
+/** A number shown to someone in danger; never called by the software, and never out of a lesson. */
 export interface EmergencyNumber {
-  /** `rescue` and `police` are translated; any other label is shown as it is. */
+  /** Some are translated (`bot/emergency.ts`); any other label is shown as it is. */
   readonly label: string
   readonly number: string
 }

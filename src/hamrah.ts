@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Act, Commit } from './app/ports.ts'
+import type { Change } from './app/changes.ts'
+import type { Act, Commit, Trace } from './app/ports.ts'
 import { createBot } from './bot/bot.ts'
 import type { House } from './bot/context.ts'
 import { createGuesses } from './bot/guesses.ts'
@@ -20,11 +21,11 @@ import { makeTransport } from './bot/wire/transport.ts'
 import type { Config } from './config.ts'
 import { loadCatalog } from './content/catalog.ts'
 import { packageRoot } from './package-root.ts'
-import { openHouse, type OpenHouse } from './db/open.ts'
-import { loadSecret } from './db/secret.ts'
+import type { OpenHouse } from './db/open.ts'
 import { jobs, startJobs, type Job } from './jobs.ts'
 import type { Desk } from './local/desk.ts'
 import type { Log } from './log.ts'
+import { openStorage } from './storage.ts'
 
 export interface Surroundings {
   readonly log: Log
@@ -68,8 +69,6 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   const stored = await openStorage(config, log, now)
   if (!stored.ok) return wrong([stored.problem])
   const db = stored.house
-  const foreign = await foreignDatabase(db, config.mode)
-  if (foreign) return db.close().then(() => wrong([foreign]))
   const laid = config.mode === 'local' ? await layDeskOn(config) : undefined
   if (typeof laid === 'string') return db.close().then(() => wrong([laid]))
   const desk = laid
@@ -78,12 +77,13 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   const transport = makeTransport({ apiRoot: wire.apiRoot, log })
   const voice = loadVoice(join(root, 'locales'), config.defaultLocale)
   const door = { ownerIds: config.ownerIds, open: config.join === 'open' }
-  // Whoever posts a notice need not know that there is an outbox to wake.
+  let outbox: Outbox | undefined
+  // Whoever posts a notice, or is back for those that wait, need not know that there is an outbox to wake.
   const waking =
     (inner: Commit): Commit =>
     async (changes) => {
       const verdict = await inner(changes)
-      if (verdict === 'done' && changes.some((change) => change.do === 'notice.post')) outbox.poke()
+      if (verdict === 'done' && changes.some(({ do: kind }) => WAKES.has(kind))) outbox?.poke()
       return verdict
     }
   const commit = waking(db.commit)
@@ -118,8 +118,6 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
     log,
   })
   lanes.take(await db.inbox.pending())
-  const deliver = deliverer(api, house)
-  const outbox: Outbox = startOutbox({ store: db.store, commit: db.commit, deliver, log, now })
   let updates: Updates | undefined
   const web = makeWeb({
     log,
@@ -132,16 +130,21 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
         waitingSince: () => lanes.waitingSince(),
         inbox: () => db.inbox.counts(),
         outbox: async () => ({ waiting: await db.waitingNotices(), ...(await db.lostNotices()) }),
+        spoiled: () => db.spoiled(),
         checkpointBusy: () => db.lastCheckpointBusy(),
       }),
   })
-  const table = jobs(house, db, (traces) => vanish(api, house, traces))
+  const vanishLate = async (traces: readonly Trace[]): Promise<void> => {
+    const { left } = await vanish(api, house, traces, JOB_CALL_MS)
+    if (left > 0) log.event('vanish.late', { count: left })
+  }
+  const table = jobs(house, db, vanishLate)
   const timed = startJobs(table, log)
   const stop = async (): Promise<void> => {
     log.event('house.stopping')
     await updates?.stop()
     await web.close()
-    await Promise.all([lanes.stop(2_000), outbox.stop(1_000), timed.stop()])
+    await Promise.all([lanes.stop(2_000), outbox?.stop(1_000), timed.stop()])
     await db.close()
     await desk?.telegram.close()
     log.event('house.stopped')
@@ -153,7 +156,9 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   bot.botInfo = me
   introduced()
   updates = startUpdates({ config, api, inbox: db.inbox, vault: db.vault, lanes, log, signal })
-  outbox.poke()
+  // Not before Telegram knows us: what a wrong token cannot send is not to be tried.
+  const deliver = deliverer(api, house)
+  outbox = startOutbox({ store: db.store, commit: db.commit, deliver, log, now })
   const act = (): Act => ({ now: now(), store: db.store, vault: db.vault, commit })
   await desk?.open({ act })
   log.event('house.started', { mode: config.mode, ms: now() - startedAt })
@@ -180,21 +185,14 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
 
 function nothing(): void {}
 
+/** Changes after which there may be something to send. */
+const WAKES: ReadonlySet<Change['do']> = new Set(['notice.post', 'person.unreachable'])
+
+/** How long a deletion by the clock waits for Telegram; what takes longer is tried at the next tick. */
+const JOB_CALL_MS = 5_000
+
 function wrong(lines: readonly string[]): Started {
   return { status: 'wrong', lines }
-}
-
-/**
- * Local mode on the database of a real bot would take everybody for unreachable and strike messages
- * from the ledger that still stand in their chats. The other way round does no harm.
- */
-async function foreignDatabase(db: OpenHouse, mode: Config['mode']): Promise<string | undefined> {
-  const served = await db.store.setting('served')
-  if (mode === 'local' && served === 'telegram')
-    return 'DATABASE_URL: this database belongs to a real bot. Set BOT_TOKEN, or give local mode a database of its own.'
-  const serves = mode === 'local' ? 'local' : 'telegram'
-  if (served !== serves) await db.commit([{ do: 'setting.set', name: 'served', value: serves }])
-  return undefined
 }
 
 /** The desk, or the sentence that says why it cannot be laid: most often a second `npm start`. */
@@ -220,16 +218,4 @@ function localWire(desk: Desk | undefined): { readonly token: string; readonly a
 async function layDesk({ host, port }: Config): Promise<Desk> {
   const local = await import('./local/desk.ts')
   return local.layDesk(host, port)
-}
-
-async function openStorage(config: Config, log: Log, now: () => number) {
-  const secret = loadSecret({
-    key: config.secretKey,
-    file: config.secretKeyFile,
-    fallbackFile: './keys/secret.key',
-  })
-  if (!secret.ok) return secret
-  if (secret.made !== null) log.event('key.made')
-  const { databaseUrl, keysFile } = config
-  return openHouse({ databaseUrl, keysFile, secret: secret.secret, now })
 }

@@ -1,4 +1,3 @@
-import { forget } from './app/forget.ts'
 import type { Act, Trace } from './app/ports.ts'
 import { dropOldStubs, expireIdleCases, sealEndedCases } from './app/tidy.ts'
 import type { House } from './bot/context.ts'
@@ -39,8 +38,9 @@ export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[
       name: 'seal-ended-cases',
       every: MINUTE,
       run: async () => {
-        for (const id of await sealEndedCases(act()))
-          await vanish(await house.store.tracesOfCase(id))
+        await sealEndedCases(act())
+        // From the ledger, not from what was sealed just now: a crash may have come in between.
+        await vanish(await house.store.tracesOfEnded())
       },
     },
     {
@@ -52,17 +52,27 @@ export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[
     {
       name: 'forget-unfinished-joining',
       every: HOUR,
-      run: async () => {
-        for (const id of await db.staleJoiners(ago(RETENTION.joining))) {
-          const person = await house.store.person(id)
-          if (person) await forget(act(), person)
-        }
-      },
+      run: () => db.forgetJoiners(ago(RETENTION.joining)),
     },
     { name: 'drop-drafts', every: HOUR, run: () => db.dropDrafts(ago(RETENTION.draft)) },
     { name: 'drop-flow-logs', every: HOUR, run: () => db.dropFlowLogs(ago(RETENTION.flowLog)) },
     { name: 'forget-seen-updates', every: HOUR, run: () => db.forgetSeen(ago(RETENTION.seen)) },
     { name: 'rotate-inbox-key', every: HOUR, run: () => db.rotateInboxKey() },
+    {
+      name: 'drop-dead-letters',
+      every: HOUR,
+      run: () => db.dropDeadLetters(ago(RETENTION.deadLetter)),
+    },
+    {
+      name: 'drop-lost-notices',
+      every: HOUR,
+      run: () => db.dropLostNotices(ago(RETENTION.lostNotice)),
+    },
+    {
+      name: 'drop-expired-invites',
+      every: HOUR,
+      run: () => db.dropInvites(ago(RETENTION.expiredInvite)),
+    },
     { name: 'drop-orphan-keys', every: HOUR, run: () => db.dropOrphanKeys() },
     { name: 'drop-unreadable-rows', every: HOUR, run: () => db.dropUnreadable() },
     // In WAL mode a deleted secret stays in the log until this has succeeded; a reader can hold it off.
@@ -70,11 +80,17 @@ export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[
   ]
 }
 
-/** Runs each job at its interval, one at a time each; returns how to stop them. */
+/** The first and the last of the rare jobs run so long after the start. */
+const SOON = { first: 5 * SECOND, last: MINUTE }
+
+/**
+ * Runs each job at its interval, one at a time each; returns how to stop them. The rare ones also run
+ * once within a minute, one after the other: a machine whose power fails every day must forget too.
+ */
 export function startJobs(table: readonly Job[], log: Log): { stop(): Promise<void> } {
   const timers: NodeJS.Timeout[] = []
   const running = new Map<string, Promise<void>>()
-  for (const job of table) {
+  for (const [index, job] of table.entries()) {
     const tick = () => {
       if (running.has(job.name)) return
       const done = job
@@ -85,6 +101,8 @@ export function startJobs(table: readonly Job[], log: Log): { stop(): Promise<vo
       running.set(job.name, done)
     }
     timers.push(setInterval(tick, job.every).unref())
+    const at = SOON.first + ((SOON.last - SOON.first) * index) / table.length
+    if (job.every > at) timers.push(setTimeout(tick, at).unref())
   }
   return {
     async stop() {

@@ -28,6 +28,11 @@ export const EVENTS = {
   'webhook.set': ['info', 'Telegram was told where to deliver updates.'],
   'webhook.failed': ['warn', 'Telegram could not be told where to deliver; trying again.'],
   'webhook.refused': ['warn', 'A delivery without the right secret was turned away.'],
+  'write.lost': ['warn', 'A write that nobody waits for failed; what it was for is done anew.'],
+  'keys.newer': [
+    'warn',
+    'Some keys are newer than the database, as after a restore. They are left alone.',
+  ],
   'web.failed': ['warn', 'A request to the web server failed.'],
   'web.taken': ['warn', 'The port for the health page is in use; going on without the page.'],
   'wire.flood': ['warn', 'Telegram asked to wait.'],
@@ -40,6 +45,10 @@ export const EVENTS = {
   'notice.unsettled': ['error', 'A notice was sent but could not be marked; marking it again.'],
   'outbox.failed': ['error', 'The outbox could not be read; trying again.'],
   'flow.rebuilt': ['info', 'A replay log was dropped and the flow re-entered from the database.'],
+  'vanish.late': [
+    'warn',
+    'Messages stand in chats for good; those of the bot without their words.',
+  ],
   'screen.failed': ['warn', 'A screen could not be shown; its effects are kept.'],
   'job.failed': ['error', 'A timed job failed; it runs again at its next time.'],
   'checkpoint.busy': ['info', 'A reader holds the write-ahead log; the checkpoint is tried again.'],

@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   db: ['app', 'domain', 'log', 'package-root'],
   bot: ['app', 'content', 'domain', 'config', 'log'],
   local: ['app', 'content', 'domain', 'config', 'log', 'package-root'],
+  storage: ['config', 'db', 'log'],
   jobs: ['app', 'content', 'domain', 'config', 'log'],
 }
 

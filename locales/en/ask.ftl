@@ -50,6 +50,11 @@ draft--found =
     }
 draft--blank = ▢ Blank it out
 draft--send = ✔ Send
+draft--send-anyway = Send it all the same
+draft--accusing =
+    Please wait. These words accuse someone. Such words can cost a life, even if you mean well.
+
+    Write only the change you saw. What is different? Since when?
 draft--rewrite = ✎ Write it again
 
 ## Letters that follow

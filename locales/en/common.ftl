@@ -38,6 +38,7 @@ go--team = 👥 Team
 ## Neutral lines, also shown on a locked phone
 
 neutral--moment = One moment…
+neutral--gone = …
 
 ## Kind answers
 

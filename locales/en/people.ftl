@@ -75,6 +75,7 @@ invite--uses =
         [1] 1 person
        *[other] { $uses } people
     }
+invite--copy = 📋 Copy the link
 # Variables:
 # $role: the role; $uses: how many; $days: how long it is good; $link: the link
 invite--link =

@@ -50,6 +50,11 @@ draft--found =
     }
 draft--blank = ▢ پټ یې کړئ
 draft--send = ✔ ویې لېږئ
+draft--send-anyway = بیا یې هم ولېږئ
+draft--accusing =
+    لږ صبر وکړئ. په دې ټکو کې پر چا تور دی. داسې ټکي د چا سر خوړلی شي، که نیت ښه هم وي.
+
+    یوازې هغه بدلون ولیکئ چې لیدلی مو دی. څه بدل شول؟ له کله نه؟
 draft--rewrite = ✎ بیا یې ولیکئ
 
 ## Letters that follow

@@ -38,6 +38,7 @@ go--team = 👥 ټیم
 ## Neutral lines, also shown on a locked phone
 
 neutral--moment = یوه شېبه…
+neutral--gone = …
 
 ## Kind answers
 

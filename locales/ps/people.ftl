@@ -76,6 +76,7 @@ invite--uses =
         [1] ۱ کس
        *[other] { $uses } کسان
     }
+invite--copy = 📋 لنک کاپي کړئ
 # Variables:
 # $role: the role; $uses: how many; $days: how long it is good; $link: the link
 invite--link =

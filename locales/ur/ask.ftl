@@ -50,6 +50,11 @@ draft--found =
     }
 draft--blank = ▢ اسے چھپا دیں
 draft--send = ✔ بھیج دیں
+draft--send-anyway = پھر بھی بھیج دیں
+draft--accusing =
+    ذرا رکیں۔ ان لفظوں میں کسی پر الزام ہے۔ ایسے لفظ کسی کی جان لے سکتے ہیں، نیت اچھی ہو تب بھی۔
+
+    بس وہ تبدیلی لکھیں جو نظر آئی۔ کیا بدلا؟ کب سے؟
 draft--rewrite = ✎ پھر سے لکھیں
 
 ## Letters that follow

@@ -38,6 +38,7 @@ go--team = 👥 ٹیم
 ## Neutral lines, also shown on a locked phone
 
 neutral--moment = ایک لمحہ…
+neutral--gone = …
 
 ## Kind answers
 

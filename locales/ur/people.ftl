@@ -76,6 +76,7 @@ invite--uses =
         [1] ۱ فرد
        *[other] { $uses } افراد
     }
+invite--copy = 📋 لنک نقل کریں
 # Variables:
 # $role: the role; $uses: how many; $days: how long it is good; $link: the link
 invite--link =

@@ -13,13 +13,21 @@ export type Change =
   | { readonly do: 'person.add'; readonly person: Person }
   /** Replaces role, state, Tolana, locale and profile. */
   | { readonly do: 'person.set'; readonly person: Person }
-  /** Deletes the person and all their rows; cases lose their reporter and their holder. */
+  /**
+   * Sets this flag and leaves the rest of the person as it is by then; nothing when they are gone. When
+   * they are back, notices given up on them wait again, but those of cases that are over.
+   */
+  | { readonly do: 'person.unreachable'; readonly personId: string; readonly value: boolean }
+  /**
+   * Deletes the person and all their rows but the updates that still wait, which become a stranger's.
+   * Their own open cases are withdrawn and wiped, those they hold go back to the queue.
+   */
   | { readonly do: 'person.forget'; readonly personId: string }
   | { readonly do: 'tolana.add'; readonly tolana: Tolana }
   /** `code` is hashed by the store and kept nowhere. */
   | { readonly do: 'invite.add'; readonly invite: Invite; readonly code: string }
-  /** Conflict when no use is left. */
-  | { readonly do: 'invite.use'; readonly inviteId: string }
+  /** Conflict when no use is left, or when it has expired by `at`. */
+  | { readonly do: 'invite.use'; readonly inviteId: string; readonly at?: number }
   /** Conflict when the run exists. */
   | { readonly do: 'run.start'; readonly run: Run }
   /** The run after the answer. Conflict when its turn has been answered already. */

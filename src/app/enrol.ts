@@ -148,7 +148,7 @@ async function agree(act: Act, person: Person, state: JoinState): Promise<Answer
     state,
     over: true,
     also: [
-      ...(state.inviteId === null ? [] : [{ do: 'invite.use', inviteId: state.inviteId } as const]),
+      ...(state.inviteId === null ? [] : [{ do: 'invite.use', inviteId: state.inviteId, at: act.now } as const]),
       { do: 'person.set', person: member },
       ...(await missed(act, member)),
     ],
@@ -202,7 +202,7 @@ export async function raise(
   if (lower || (role === person.role && tolanaId === person.tolanaId)) return { status: 'same' }
   const raised: Person = { ...person, role, tolanaId }
   const verdict = await act.commit([
-    { do: 'invite.use', inviteId: invite.id },
+    { do: 'invite.use', inviteId: invite.id, at: act.now },
     { do: 'person.set', person: raised },
     ...(await missed(act, raised)),
   ])

@@ -52,8 +52,8 @@ export interface Store {
   traces(personId: string): Promise<Trace[]>
   tracesOfCase(caseId: string): Promise<Trace[]>
   /**
-   * What still stands in chats of cases that are over and whose words are wiped. Not the cards that
-   * tell of an end without words left to wait for: those have their own time.
+   * What still stands in chats of cases that are over and whose words are wiped; not the cards that
+   * tell of a withdrawal or of an expiry, which have a time of their own.
    */
   tracesOfEnded(): Promise<Trace[]>
   /** Those that should have vanished by `now`. */
@@ -110,7 +110,11 @@ export interface Notice extends NewNotice {
 
 /** The life and death of data keys. Destroy a key before the rows it sealed, always. */
 export interface Vault {
-  destroyPersonKey(personId: string): Promise<void>
+  /**
+   * Their updates that still wait are kept, as a stranger's. `last-owner`: nobody else could run the
+   * house, and nothing was destroyed.
+   */
+  destroyPersonKey(personId: string): Promise<'destroyed' | 'last-owner'>
   destroyCaseKey(caseId: string): Promise<void>
   /** A keyed digest for codes and addresses: stable for a deployment, useless without its secret. */
   digest(purpose: string, value: string): Uint8Array

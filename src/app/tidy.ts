@@ -11,9 +11,9 @@ async function closedHours(act: Act): Promise<number> {
 
 /**
  * Destroys the keys of ended cases, then wipes the sealed words: of closed ones after the owner's
- * hours, of withdrawn and expired ones at once. Returns the ids of those cases.
+ * hours, of withdrawn and expired ones at once. Returns how many.
  */
-export async function sealEndedCases(act: Act): Promise<string[]> {
+export async function sealEndedCases(act: Act): Promise<number> {
   const hours = await closedHours(act)
   const ended = await act.store.casesIdle(['closed', 'withdrawn', 'expired'], act.now, true)
   const due = ended.filter(
@@ -25,7 +25,7 @@ export async function sealEndedCases(act: Act): Promise<string[]> {
     await act.vault.destroyCaseKey(kase.id)
     await act.commit([{ do: 'case.wipe', caseId: kase.id }])
   }
-  return due.map((kase) => kase.id)
+  return due.length
 }
 
 /**

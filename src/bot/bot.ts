@@ -5,6 +5,7 @@ import type { Commit } from '../app/ports.ts'
 import type { BotContext, House, Work } from './context.ts'
 import { finishJoining, leaveFlows } from './features/beside.ts'
 import { anythingElse } from './features/otherwise.ts'
+import { takeCommandBack } from './features/typed-commands.ts'
 import { conversationPlugin, waiting } from './flows/waiting.ts'
 import { applied, gate, harmlessWord } from './gate.ts'
 import { routes } from './routes.ts'
@@ -33,6 +34,7 @@ export function createBot(
   bot.use(gate)
   bot.use(conversationPlugin())
   bot.use(harmlessWord)
+  bot.use(takeCommandBack)
   bot.use(leaveFlows)
   bot.use(waiting())
   bot.use(applied)

@@ -24,10 +24,10 @@ async function reachable(ctx: BotContext): Promise<void> {
   const { work } = ctx
   const status = ctx.myChatMember?.new_chat_member.status
   if (!work.person || status === undefined) return
-  const unreachable = status === 'kicked' || status === 'left'
-  if (unreachable === work.person.profile.unreachable) return
-  const profile = { ...work.person.profile, unreachable }
-  await work.act.commit([{ do: 'person.set', person: { ...work.person, profile } }])
+  const value = status === 'kicked' || status === 'left'
+  const { id: personId, profile } = work.person
+  if (value === profile.unreachable) return
+  await work.act.commit([{ do: 'person.unreachable', personId, value }])
 }
 
 /** Whoever writes can be written to again. */
@@ -35,7 +35,7 @@ async function comeBack(ctx: BotContext): Promise<void> {
   const { person, house } = ctx.work
   if (!person?.profile.unreachable) return
   ctx.work.person = { ...person, profile: { ...person.profile, unreachable: false } }
-  await house.commit([{ do: 'person.set', person: ctx.work.person }])
+  await house.commit([{ do: 'person.unreachable', personId: person.id, value: false }])
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { Api } from 'grammy'
-import type { Notice } from '../app/ports.ts'
 import type { Change } from '../app/changes.ts'
+import type { Act, Notice } from '../app/ports.ts'
+import { tellInstead } from '../app/recipients.ts'
+import { stillMeant } from '../app/still-meant.ts'
+import type { Case } from '../domain/casework.ts'
 import type { Person } from '../domain/people.ts'
 import { RETENTION } from '../domain/retention.ts'
 import { press } from './buttons.ts'
 import type { House } from './context.ts'
 import type { Delivery } from './outbox/delivery.ts'
+import { deliveryOf } from './outbox/failure.ts'
 import { keyboard } from './screen.ts'
-import { outcomeOf } from './wire/outcome.ts'
 
 /** Notices by kind: the text that a locked phone may show. Adding one is a line here and its texts. */
 const TEXTS: Readonly<Record<string, (urgent: boolean) => string>> = {
@@ -23,15 +26,34 @@ export function deliverer(api: Api, house: House): (notice: Notice) => Promise<D
     const person = await house.store.person(notice.personId)
     // On a shared phone nothing is ever sent first; what waits is found under Questions or on the desk.
     if (!person || person.state !== 'member' || person.profile.shared) return { status: 'skip' }
-    if (person.profile.unreachable) return { status: 'blocked' }
+    const { store, vault, commit } = house
+    const act: Act = { now: house.now(), store, vault, commit }
+    const kase = notice.caseId === null ? undefined : await store.case(notice.caseId)
+    if (notice.caseId !== null && !kase) return { status: 'skip' }
+    if (kase && !(await stillMeant(act, notice.kind, kase, person))) return { status: 'skip' }
+    if (person.profile.unreachable) return blocked(await instead(act, notice, kase))
     const key = TEXTS[notice.kind]?.(notice.facts['urgent'] === 1)
     if (key === undefined) return { status: 'refused' }
     try {
       return await send(api, house, person, notice, key)
     } catch (error) {
-      return failed(error, person)
+      const failure = deliveryOf(error)
+      if (!failure) throw error
+      if (failure.status !== 'blocked') return failure
+      const shut: Change = { do: 'person.unreachable', personId: person.id, value: true }
+      return blocked([shut, ...(await instead(act, notice, kase))])
     }
   }
+}
+
+function blocked(changes: readonly Change[]): Delivery {
+  return { status: 'blocked', changes }
+}
+
+/** News that calls for somebody must not end with one who has shut the door. */
+async function instead(act: Act, { kind, personId }: Notice, kase?: Case): Promise<Change[]> {
+  if (!kase || (kind !== 'case.new' && kind !== 'case.more')) return []
+  return tellInstead(act, kase, kind, personId)
 }
 
 async function send(
@@ -67,30 +89,4 @@ async function send(
     },
   }
   return { status: 'sent', changes: [trace] }
-}
-
-function failed(error: unknown, person: Person): Delivery {
-  const outcome = outcomeOf(error)
-  switch (outcome.is) {
-    case 'blocked': {
-      const profile = { ...person.profile, unreachable: true }
-      return {
-        status: 'blocked',
-        changes: [{ do: 'person.set', person: { ...person, profile } }],
-      }
-    }
-    case 'flood':
-      return { status: 'retry', afterMs: outcome.afterMs }
-    case 'unsent':
-      return { status: 'retry' }
-    case 'refused':
-      return { status: 'refused', code: outcome.code }
-    case 'not-modified':
-    case 'gone':
-    case 'too-old':
-    case 'uncertain':
-    case 'server':
-    case 'stranger':
-      return { status: 'uncertain' }
-  }
 }

@@ -7,8 +7,8 @@ import { isRightToLeft } from './voice.ts'
 
 export interface Button {
   readonly label: string
-  /** Callback data from `press`, `turnButton` or `pageButton`. */
-  readonly data: string
+  /** Callback data from `press`, `turnButton` or `pageButton`; or what a tap puts on the clipboard. */
+  readonly data: string | { readonly copy: string }
 }
 
 /** What a person sees: Telegram HTML and rows of buttons. */
@@ -28,7 +28,11 @@ export function keyboard(rows: Screen['rows'], locale: string): InlineKeyboardMa
     inline_keyboard: rows
       .filter((row) => row.length > 0)
       .map((row): InlineKeyboardButton[] => {
-        const buttons = row.map(({ label, data }) => ({ text: label, callback_data: data }))
+        const buttons = row.map(({ label, data }) =>
+          typeof data === 'string'
+            ? { text: label, callback_data: data }
+            : { text: label, copy_text: { text: data.copy } },
+        )
         return mirrored ? buttons.toReversed() : buttons
       }),
   }

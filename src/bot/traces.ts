@@ -1,9 +1,8 @@
-import type { Api } from 'grammy'
 import type { Change } from '../app/changes.ts'
 import type { Trace, TraceKind } from '../app/ports.ts'
-import { deletable, RETENTION } from '../domain/retention.ts'
+import { RETENTION } from '../domain/retention.ts'
 import { who, type BotContext, type House, type Work } from './context.ts'
-import { outcomeOf } from './wire/outcome.ts'
+import { wipe, type WipingApi } from './wipe.ts'
 
 /** The ledger of this person's chat, read once for each update. */
 export async function chatTraces(ctx: BotContext): Promise<readonly Trace[]> {
@@ -60,37 +59,45 @@ export async function withdraw(ctx: BotContext, messageIds: readonly number[]): 
   await vanish(ctx.api, ctx.work.house, meant)
 }
 
+/** One chat that Telegram makes wait must not keep the secrets of all others on their screens. */
+const CHATS_AT_ONCE = 16
+
 /**
- * Deletes messages while Telegram allows (48 h) and strikes them from the ledger. Returns how many are
- * too old and still stand in the chat: `deleteMessages` skips those silently, so honesty needs the
- * ledger's own ages.
+ * Takes messages out of their chats, chats side by side, and strikes them from the ledger: deleted
+ * while Telegram allows (48 h), without their words after that. What has to wait (`callMs` at the most
+ * for each call, or as long as Telegram asks) stays in the ledger. Returns how many still stand in a
+ * chat for good: `deleteMessages` skips those silently, so honesty needs the ledger's own ages.
  */
 export async function vanish(
-  api: Api,
+  api: WipingApi,
   house: House,
   traces: readonly Trace[],
+  callMs = Infinity,
 ): Promise<{ readonly left: number }> {
   const now = house.now()
-  const young = traces.filter((trace) => deletable(trace.sentAt, now))
-  const done: number[] = traces.filter((trace) => !young.includes(trace)).map(({ id }) => id)
-  for (const [chatId, own] of byChat(young)) {
-    for (let from = 0; from < own.length; from += 100) {
-      const some = own.slice(from, from + 100)
-      try {
-        await api.deleteMessages(
-          chatId,
-          some.map((trace) => trace.messageId),
-        )
-        done.push(...some.map(({ id }) => id))
-      } catch (error) {
-        if (['gone', 'blocked'].includes(outcomeOf(error).is))
-          done.push(...some.map(({ id }) => id))
-        // Anything else: they stay in the ledger, and the job tries again.
-      }
+  const struck: number[] = []
+  let left = 0
+  const chats = byChat(traces).values()
+  const hand = async (): Promise<void> => {
+    for (const own of chats) {
+      const [first] = own
+      if (!first) continue
+      const neutral = () => neutralLine(house, first.personId)
+      const { gone, stay } = await wipe({ api, now, neutral, callMs }, first.chatId, own)
+      left += stay.length
+      struck.push(...[...gone, ...stay].map(({ id }) => id))
     }
   }
-  if (done.length > 0) await house.commit([{ do: 'trace.drop', ids: done }])
-  return { left: traces.length - young.length }
+  await Promise.all(Array.from({ length: CHATS_AT_ONCE }, hand))
+  if (struck.length > 0) await house.commit([{ do: 'trace.drop', ids: struck }])
+  return { left }
+}
+
+async function neutralLine({ store, voice, doors }: House, personId: string): Promise<string> {
+  const person = await store.person(personId)
+  return person
+    ? voice.to(person)('neutral--gone')
+    : voice.plain(doors.defaultLocale)('neutral--gone')
 }
 
 function byChat(traces: readonly Trace[]): Map<number, Trace[]> {

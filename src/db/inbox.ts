@@ -6,7 +6,6 @@ import { Prisma } from './generated/client.ts'
 import type * as Rows from './generated/client.ts'
 import { createGate } from './gate.ts'
 import type { House } from './house.ts'
-import type { InboxKeys } from './inboxkeys.ts'
 import { column } from './column.ts'
 import { type Owner, personOwner } from './owners.ts'
 import { place } from './places.ts'
@@ -32,16 +31,16 @@ interface Arrival {
 const ROWS = 100
 
 /** The durable way in, over the Inbox and Seen tables. */
-export function createInbox(house: House, inboxKeys: InboxKeys, findSender: FindSender): Inbox {
-  const { writer, read, safe } = house
+export function createInbox(house: House, findSender: FindSender): Inbox {
+  const { writer, read, safe, inboxKeys, leaving } = house
   const settled: number[] = []
   const left = { state: { in: ['waiting', 'applied'] } }
 
-  /** The sender's own key where there is one; a person forgotten meanwhile is a stranger again. */
+  /** The sender's own key where there is one; who is being forgotten is a stranger again. */
   function seal(incoming: Incoming, seq: number, personId: string | undefined): Sealed {
     const { lane, sender, body } = incoming
     const owners: Owner[] = [inboxKeys.current()]
-    if (personId !== undefined) owners.unshift(personOwner(personId))
+    if (personId !== undefined && !leaving.has(personId)) owners.unshift(personOwner(personId))
     for (const keyId of owners) {
       const payload = safe.put(keyId, place.update(seq), { lane, sender, body })
       if (payload !== undefined) return { keyId, payload }

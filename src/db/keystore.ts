@@ -14,8 +14,12 @@ export interface KeyStore {
   has(owner: Owner): boolean
   /** Overwrites the wrapped key with zeros; on the disk before this returns. */
   destroy(owner: Owner): void
-  /** The living keys with the time they were made, in ms. */
-  list(): { readonly owner: Owner; readonly madeAt: number }[]
+  /** The living keys, oldest first, with their number and the time they were made, in ms. */
+  list(): { readonly owner: Owner; readonly n: number; readonly madeAt: number }[]
+  /** The number of the key made last, living or not; 0 before the first. Numbers rise for ever. */
+  newest(): number
+  /** A random name for this store and its database; made with the store. */
+  deployment(): string
   close(): void
 }
 
@@ -68,6 +72,17 @@ function fits(db: Database.Database, wrapKey: Buffer): boolean {
   return true
 }
 
+/** Made once, by the first program that knows of it. */
+function nameOf(db: Database.Database): string {
+  db.prepare("INSERT OR IGNORE INTO mark (name, value) VALUES ('deployment', ?)").run(
+    randomBytes(KEY),
+  )
+  const found = db
+    .prepare<[], { value: Buffer }>("SELECT value FROM mark WHERE name = 'deployment'")
+    .get()
+  return (found?.value ?? Buffer.alloc(0)).toString('base64')
+}
+
 function keyStore(db: Database.Database, wrapKey: Buffer, now: () => number): KeyStore {
   const opened = createLru<Buffer>(CACHED)
   const find = db.prepare<[string], { wrapped: Buffer; alive: number }>(
@@ -79,9 +94,11 @@ function keyStore(db: Database.Database, wrapKey: Buffer, now: () => number): Ke
   const wipe = db.prepare<[string]>(
     'UPDATE key SET wrapped = zeroblob(length(wrapped)), alive = 0 WHERE owner = ? AND alive = 1',
   )
-  const living = db.prepare<[], { owner: Owner; madeAt: number }>(
-    'SELECT owner, madeAt FROM key WHERE alive = 1 ORDER BY n',
+  const living = db.prepare<[], { owner: Owner; n: number; madeAt: number }>(
+    'SELECT owner, n, madeAt FROM key WHERE alive = 1 ORDER BY n',
   )
+  const last = db.prepare<[], number | null>('SELECT max(n) FROM key').pluck()
+  const name = nameOf(db)
   const store: KeyStore = {
     make(owner) {
       const row = find.get(owner)
@@ -107,6 +124,8 @@ function keyStore(db: Database.Database, wrapKey: Buffer, now: () => number): Ke
       opened.delete(owner)
     },
     list: () => living.all(),
+    newest: () => last.get() ?? 0,
+    deployment: () => name,
     close: () => void db.close(),
   }
   return store

@@ -1,25 +1,37 @@
-import type { Prisma } from './generated/client.ts'
+import type { Tx } from './client.ts'
 import type { KeyStore } from './keystore.ts'
+import { isPersonal } from './owners.ts'
 import { place } from './places.ts'
 import type { Safe } from './safe.ts'
 
 const NAME = 'house.mark'
-const VALUE = 'these keys belong to this database'
+/** What stood there before deployments had an id. It opened with the house key, so it is ours. */
+const UNNAMED = 'these keys belong to this database'
 
 /**
- * Whether the key store belongs to this database. Without this check a mistyped KEYS_FILE would look
- * like a house in which everybody was forgotten, and tidying would make that true.
+ * `foreign`: the keys of another database. `bereft`: a database that has never been used, beside keys
+ * of people who must be in some other one.
  */
-export async function keysFit(
-  client: Prisma.TransactionClient,
-  keys: KeyStore,
-  safe: Safe,
-): Promise<boolean> {
-  const row = await client.setting.findUnique({ where: { name: NAME } })
-  if (row !== null) return safe.take<string>('house', place.setting(NAME), row.value) === VALUE
+export type Fit = 'fits' | 'foreign' | 'bereft'
+
+/**
+ * Whether the key store belongs to this database: both bear the same random id. Without this check a
+ * mistyped KEYS_FILE or DATABASE_URL would look like a house in which everybody was forgotten, and
+ * tidying would make that true.
+ */
+export async function keysFit(tx: Tx, keys: KeyStore, safe: Safe): Promise<Fit> {
+  const row = await tx.setting.findUnique({ where: { name: NAME } })
+  if (row === null && keys.list().some(({ owner }) => isPersonal(owner))) return 'bereft'
   keys.make('house')
-  const value = safe.put('house', place.setting(NAME), VALUE)
-  if (value === undefined) return false
-  await client.setting.create({ data: { name: NAME, value } })
-  return true
+  const mark = row && safe.take<string>('house', place.setting(NAME), row.value)
+  if (mark === keys.deployment()) return 'fits'
+  if (row !== null && mark !== UNNAMED) return 'foreign'
+  const value = safe.put('house', place.setting(NAME), keys.deployment())
+  if (value === undefined) return 'foreign'
+  await tx.setting.upsert({
+    where: { name: NAME },
+    create: { name: NAME, value },
+    update: { value },
+  })
+  return 'fits'
 }

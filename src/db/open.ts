@@ -12,8 +12,9 @@ import { continueIds } from './ids.ts'
 import { createInbox } from './inbox.ts'
 import { createInboxKeys } from './inboxkeys.ts'
 import { openKeyStore } from './keystore.ts'
+import { openKnownKeys } from './knownkeys.ts'
 import { lock } from './lock.ts'
-import { keysFit } from './mark.ts'
+import { type Fit, keysFit } from './mark.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { createStore } from './reads/store.ts'
@@ -43,6 +44,10 @@ export interface OpenHouse extends Tidy {
   /** For jobs and senders; updates commit with `inbox.commitFor`. */
   readonly commit: Commit
   checkpoint(): Promise<Checkpointed>
+  /** Living keys that this start found to be newer than the database: it is an older copy. */
+  readonly newerKeys: number
+  /** Values that failed to authenticate since the start. */
+  spoiled(): number
   /** Whether a reader held off the last checkpoint; null before the first. */
   lastCheckpointBusy(): boolean | null
   /** Copies the database, without any key, to a new file. */
@@ -100,11 +105,14 @@ async function openLocked(options: HouseOptions, path: string): Promise<Opened> 
   const writing = connect(path, 'writing')
   const writer = createWriter(writing, options.onLost ?? (() => undefined))
   const fit = await writer.write((tx) => keysFit(tx, keys, safe))
-  if (fit.verdict !== 'done' || !fit.value) {
+  const problem = fit.verdict === 'done' ? misfit(fit.value, options.keysFile, path) : undefined
+  if (fit.verdict !== 'done' || problem !== undefined) {
     await writing.client.$disconnect()
     keys.close()
-    return { ok: false, problem: `the keys in ${options.keysFile} do not belong to ${path}` }
+    return { ok: false, problem: problem ?? `${path} cannot be written` }
   }
+  const known = await writer.write((tx) => openKnownKeys(tx, keys, safe))
+  if (known.verdict === 'conflict') throw new Error('two programs write to this database')
   // What was being sent when the process ended may or may not have arrived, and is not sent again.
   await writer.write((tx) =>
     tx.outbox.updateMany({ where: { state: 'sending' }, data: { state: 'uncertain' } }),
@@ -116,29 +124,34 @@ async function openLocked(options: HouseOptions, path: string): Promise<Opened> 
     writer,
     read: reading.client,
     keys,
+    inboxKeys: createInboxKeys(keys),
+    known: known.value,
     safe,
     caches: createCaches(),
     nextId,
+    leaving: new Set(),
     now,
   }
   const store = createStore(house)
-  const inboxKeys = createInboxKeys(keys)
   const flowLogs = createFlowLogs(house)
+  const forgetLog = (id: string): void => flowLogs.evict(id)
   let lastCheckpoint: Health['checkpoint'] = 'none yet'
 
   return {
     ok: true,
     house: {
       store,
-      vault: createVault(house, (id) => flowLogs.evict(id)),
-      inbox: createInbox(house, inboxKeys, (id) => store.personByTelegram(id)),
+      vault: createVault(house, forgetLog),
+      inbox: createInbox(house, (id) => store.personByTelegram(id)),
       flowLogs,
       commit: commitOf(house),
-      ...createTidy(house, inboxKeys),
+      ...createTidy(house, forgetLog),
       async checkpoint() {
         lastCheckpoint = await checkpoint(writing, writer)
         return lastCheckpoint
       },
+      newerKeys: known.value.found,
+      spoiled: () => safe.spoiled(),
       lastCheckpointBusy: () => (lastCheckpoint === 'none yet' ? null : lastCheckpoint === 'busy'),
       backup: (to) => backup(path, resolve(to)),
       async health() {
@@ -156,4 +169,12 @@ async function openLocked(options: HouseOptions, path: string): Promise<Opened> 
       },
     },
   }
+}
+
+/** Why these keys must not be opened with this database. */
+function misfit(fit: Fit, keysFile: string, path: string): string | undefined {
+  if (fit === 'foreign') return `the keys in ${keysFile} do not belong to ${path}`
+  if (fit === 'bereft')
+    return `${path} is new, but ${keysFile} holds people's keys: name the right database, or move the keys away to begin anew`
+  return undefined
 }

@@ -1,6 +1,6 @@
 /**
  * Who a data key belongs to. Ids are random, so the names of keys tell nothing:
- * `person:<id>`, `case:<id>`, `house` (settings, names of Tolanas), `inbox:<n>` (a key a day for
+ * `person:<id>`, `case:<id>`, `house` (settings, names of Tolanas), `inbox:<n>` (a key an hour for
  * updates of people nobody knows yet).
  */
 export type Owner = `person:${string}` | `case:${string}` | 'house' | `inbox:${number}`
@@ -9,5 +9,8 @@ export type Owner = `person:${string}` | `case:${string}` | 'house' | `inbox:${n
 export const personOwner = (id: string): Owner => `person:${id}`
 /** The owner of everything said in a case. */
 export const caseOwner = (id: string): Owner => `case:${id}`
-/** The owner of one day's updates from strangers. */
+/** The owner of one hour's updates from strangers. */
 export const inboxOwner = (n: number): Owner => `inbox:${n}`
+
+/** Whether losing this key would take something from somebody. */
+export const isPersonal = (owner: Owner): boolean => /^(person|case):/.test(owner)

@@ -1,9 +1,9 @@
-import { forget } from './changes/people.ts'
+import { forget } from './changes/forget.ts'
 import type { Tx } from './client.ts'
 import { column } from './column.ts'
 import type { House } from './house.ts'
-import type { InboxKeys } from './inboxkeys.ts'
-import { caseOwner, type Owner, personOwner } from './owners.ts'
+import { ownersIn } from './knownkeys.ts'
+import { caseOwner, isPersonal, personOwner } from './owners.ts'
 
 /** The sweeping the timed jobs do. Each may run at any moment and any number of times. */
 export interface Tidy {
@@ -11,7 +11,10 @@ export interface Tidy {
   forgetSeen(before: number): Promise<number>
   /** Drops replay logs not written since that time (ms); returns how many. */
   dropFlowLogs(before: number): Promise<number>
-  /** Destroys keys older than an hour whose person or case does not exist; returns how many. */
+  /**
+   * Destroys keys older than an hour whose person or readable case does not exist, but none of those
+   * this copy of the database has never known; returns how many.
+   */
   dropOrphanKeys(): Promise<number>
   /** Deletes what nobody can read any more because its key is gone; returns how many owners. */
   dropUnreadable(): Promise<number>
@@ -19,8 +22,14 @@ export interface Tidy {
   rotateInboxKey(): Promise<void>
   /** Drops unsent (and sent) questions, letters, typed fields and finished joinings; returns how many. */
   dropDrafts(before: number): Promise<number>
-  /** Ids of those who began to join before that time (ms) and never agreed. */
-  staleJoiners(before: number): Promise<string[]>
+  /** Forgets those who began to join before that time (ms) and have not agreed by now; returns how many. */
+  forgetJoiners(before: number): Promise<number>
+  /** Drops updates that failed too often and came before that time (ms); returns how many. */
+  dropDeadLetters(before: number): Promise<number>
+  /** Drops notices given up whose time was before that (ms), or whose case is gone; returns how many. */
+  dropLostNotices(before: number): Promise<number>
+  /** Drops invites that ended before that time (ms); returns how many. */
+  dropInvites(before: number): Promise<number>
   /** Notices still in the queue. */
   waitingNotices(): Promise<number>
   /** Notices out of the queue for good. */
@@ -34,12 +43,36 @@ const GRACE_MS = 60 * 60 * 1000
 const DRAFTS = ['ask', 'letter', 'field', 'join']
 
 /** The sweeper of one house. */
-export function createTidy(house: House, inboxKeys: InboxKeys): Tidy {
-  const { writer, keys, read } = house
+export function createTidy(house: House, forgetLog: (personId: string) => void): Tidy {
+  const { writer, keys, read, inboxKeys } = house
 
   async function count(work: (tx: Tx) => Promise<{ count: number }>): Promise<number> {
     const written = await writer.write(work)
     return written.verdict === 'done' ? written.value.count : 0
+  }
+
+  /**
+   * Rows first, the key after them, unlike /forget: a key destroyed before the check would destroy
+   * whoever agrees at that moment. Nothing of a joiner is worth the crash in between; `dropOrphanKeys`
+   * finishes it.
+   */
+  async function forgetJoiner(id: string, where: object): Promise<boolean> {
+    house.leaving.add(id)
+    try {
+      const written = await writer.write(async (tx) => {
+        const after: (() => void)[] = []
+        if ((await tx.person.count({ where: { id, ...where } })) > 0)
+          await forget(id, { ...house, tx, after })
+        return after
+      })
+      if (written.verdict === 'conflict') return false
+      for (const act of written.value) act()
+      if (written.value.length === 0) return false
+      forgetLog(id)
+      return true
+    } finally {
+      house.leaving.delete(id)
+    }
   }
 
   return {
@@ -51,11 +84,10 @@ export function createTidy(house: House, inboxKeys: InboxKeys): Tidy {
 
     async dropOrphanKeys() {
       const old = keys.list().filter(({ madeAt }) => madeAt < house.now() - GRACE_MS)
-      const people = await read.person.findMany({ select: { id: true } })
-      const cases = await read.case.findMany({ select: { id: true } })
-      const owned = new Set<Owner>(people.map(({ id }) => personOwner(id)))
-      for (const { id } of cases) owned.add(caseOwner(id))
-      const orphans = old.filter(({ owner }) => /^(person|case):/.test(owner) && !owned.has(owner))
+      const owned = await ownersIn(read)
+      const orphans = old.filter(
+        ({ owner, n }) => isPersonal(owner) && !owned.has(owner) && house.known.knows(n),
+      )
       for (const { owner } of orphans) keys.destroy(owner)
       return orphans.length
     },
@@ -93,24 +125,46 @@ export function createTidy(house: House, inboxKeys: InboxKeys): Tidy {
       for (const owner of inboxKeys.old()) if (!used.has(owner)) keys.destroy(owner)
     },
 
-    dropDrafts: (before) =>
-      count(async (tx) => {
+    async dropDrafts(before) {
+      const written = await writer.write(async (tx) => {
         const old = await tx.run.findMany({
           where: { kind: { in: DRAFTS }, updatedAt: { lt: new Date(before) } },
           select: { id: true },
         })
         const ids = old.map(({ id }) => id)
         await tx.runStep.deleteMany({ where: { runId: { in: ids } } })
-        return tx.run.deleteMany({ where: { id: { in: ids } } })
-      }),
-
-    async staleJoiners(before) {
-      const stale = await read.person.findMany({
-        where: { state: 'joining', createdAt: { lt: new Date(before) } },
-        select: { id: true },
+        await tx.run.deleteMany({ where: { id: { in: ids } } })
+        return new Set(ids)
       })
-      return stale.map(({ id }) => id)
+      if (written.verdict === 'conflict') return 0
+      for (const id of written.value) house.caches.runs.delete(id)
+      house.caches.newest.sweep((newest) => newest !== null && written.value.has(newest.id))
+      return written.value.size
     },
+
+    async forgetJoiners(before) {
+      const where = { state: 'joining', createdAt: { lt: new Date(before) } }
+      const stale = await read.person.findMany({ where, select: { id: true } })
+      let count = 0
+      for (const { id } of stale) if (await forgetJoiner(id, where)) count += 1
+      return count
+    },
+
+    dropDeadLetters: (before) =>
+      count((tx) =>
+        tx.inbox.deleteMany({ where: { state: 'dead', receivedAt: { lt: new Date(before) } } }),
+      ),
+
+    dropLostNotices: (before) =>
+      count(async (tx) => ({
+        count: await tx.$executeRaw`
+          DELETE FROM "Outbox" WHERE "state" IN ('failed', 'uncertain')
+            AND ("notBefore" < ${new Date(before)} OR ("caseId" IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM "Case" c WHERE c."id" = "Outbox"."caseId")))`,
+      })),
+
+    dropInvites: (before) =>
+      count((tx) => tx.invite.deleteMany({ where: { expiresAt: { lt: new Date(before) } } })),
 
     waitingNotices: () => read.outbox.count({ where: { state: { in: ['waiting', 'sending'] } } }),
 

@@ -24,6 +24,8 @@ async function victimIn(tolana: Tolana) {
   await town.sends(holder, '/desk')
   await town.taps(holder, new RegExp(code))
   await does(town, holder, 'take')
+  // With a coordinator in reach the case is no owner's business.
+  await town.member('coordinator', { tolana })
   await asks(town, phone, { words: 'The second secret' })
   await town.sends(phone, '/learn')
   await town.presses(phone, 'open-questions')

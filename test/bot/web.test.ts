@@ -13,6 +13,7 @@ const page: Health = {
   uptimeSeconds: 1,
   inbox: { waiting: 0, dead: 0 },
   outbox: { waiting: 0, failed: 0, uncertain: 0 },
+  spoiled: 0,
   checkpointBusy: null,
 }
 

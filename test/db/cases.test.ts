@@ -42,8 +42,24 @@ describe('cases', () => {
     await house.vault.destroyPersonKey('p1')
     await house.commit([{ do: 'person.forget', personId: 'p1' }])
     const move = { do: 'case.move', case: taken, event: eventOf(taken, 'take') } as const
+    expect(await house.commit([move])).toBe('conflict')
+    expect(await house.store.case('c1')).toMatchObject({ reporterId: null, state: 'withdrawn' })
+    const late = aCase('c2', { reporterId: 'p1' })
+    expect(
+      await house.commit([{ do: 'case.open', case: late, event: eventOf(late, 'open', 'x') }]),
+    ).toBe('conflict')
+  })
+
+  test('one taken by somebody who was forgotten meanwhile waits for somebody else', async () => {
+    const house = await site().open()
+    await house.commit(people)
+    await house.commit([{ do: 'case.open', case: opened, event: eventOf(opened, 'open', 'x') }])
+    await house.vault.destroyPersonKey('h1')
+    await house.commit([{ do: 'person.forget', personId: 'h1' }])
+    const move = { do: 'case.move', case: taken, event: eventOf(taken, 'take') } as const
     expect(await house.commit([move])).toBe('done')
-    expect(await house.store.case('c1')).toEqual({ ...taken, reporterId: null })
+    expect(await house.store.case('c1')).toEqual({ ...taken, state: 'waiting', holderId: null })
+    expect(ids(await house.store.casesWaiting('t1'))).toEqual(['c1'])
   })
 
   test('are listed by who and by state', async () => {

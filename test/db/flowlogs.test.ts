@@ -40,6 +40,7 @@ describe('replay logs', () => {
     await house.commit([{ do: 'setting.set', name: 'x', value: 1 }])
     expect(await house.dropFlowLogs(1_000)).toBe(0)
     expect(await house.dropFlowLogs(1_001)).toBe(1)
+    await house.close()
     expect(await (await here.open()).flowLogs.read('p1', 'v1')).toBeUndefined()
   })
 })

@@ -27,7 +27,7 @@ describe('the key store', () => {
     first.close()
     const second = open(path)
     expect(second.get('person:a')).toEqual(key)
-    expect(second.list()).toEqual([{ owner: 'person:a', madeAt: 42 }])
+    expect(second.list()).toEqual([{ owner: 'person:a', n: 1, madeAt: 42 }])
     second.close()
     expect(statSync(path).mode & 0o777).toBe(0o600)
     expect(readFileSync(path).includes(key ?? '')).toBe(false)

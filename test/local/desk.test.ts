@@ -107,7 +107,7 @@ test('a stranger goes through lesson, rehearsal and handoff, each phone in its o
   for (const answer of ['someone', 'no', 'chat']) await learner.presses(answer)
   await learner.says(worry)
   expect(await learner.screen.locator('.from-me', { hasText: 'بھائی' }).count()).toBe(0)
-  expect(await learner.screen.locator('.text u').allTextContents()).toEqual(['0345-1234567'])
+  expect(await learner.screen.locator('.text u').allTextContents()).toEqual(['\u20660345-1234567\u2069'])
   await learner.presses('blank')
   expect(await learner.screen.locator('blockquote').textContent()).toContain('▢▢▢')
   await learner.presses('send')

@@ -19,6 +19,7 @@ export async function showInvite(ctx: BotContext): Promise<void> {
       ...tolanas.map(({ id, name }): Button[] => [{ label: name, data: press('invite', id) }]),
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
+    sensitive: true,
   })
 }
 
@@ -34,6 +35,7 @@ export async function showRoles(ctx: BotContext, tolanaId: string): Promise<void
       ]),
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
+    sensitive: true,
   })
 }
 
@@ -60,6 +62,7 @@ export async function showUses(ctx: BotContext, tolanaId: string, roleName: stri
       })),
       [{ label: label(ctx)('button--back'), data: press('invite', tolanaId) }],
     ],
+    sensitive: true,
   })
 }
 
@@ -75,15 +78,21 @@ export async function giveLink(
   if (!role || !USES[role].includes(uses)) return notYours(ctx)
   const code = await makeInvite(ctx.work.act, who(ctx), { role, tolanaId, uses })
   if (code === undefined) return notYours(ctx)
+  const link = `https://t.me/${ctx.me.username}?start=${code}`
   const days = Math.round(GOOD_FOR[role] / 86_400_000)
   await show(ctx, {
     text: say(ctx)('invite--link', {
       role: label(ctx)(`role--${role}`),
       uses,
       days,
-      link: `https://t.me/${ctx.me.username}?start=${code}`,
+      link,
     }),
-    rows: [[{ label: label(ctx)('button--menu'), data: press('go', 'menu') }]],
+    rows: [
+      // From a protected message nothing can be copied by hand.
+      [{ label: label(ctx)('invite--copy'), data: { copy: link } }],
+      [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
+    ],
+    sensitive: true,
   })
 }
 
@@ -95,6 +104,7 @@ async function noTolana(ctx: BotContext): Promise<void> {
       owner ? [{ label: label(ctx)('team--found'), data: press('found') }] : [],
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
+    sensitive: true,
   })
 }
 

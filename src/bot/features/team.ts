@@ -35,6 +35,7 @@ export async function showTeam(ctx: BotContext): Promise<void> {
       [{ label: label(ctx)('team--found'), data: press('found') }],
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
+    sensitive: true,
   })
 }
 

@@ -1,3 +1,4 @@
+import { accuses } from '../../domain/accusation.ts'
 import type { DraftEvent } from '../../domain/draft.ts'
 import { BLANK, findPersonal } from '../../domain/personal-data.ts'
 import type { Run } from '../../domain/run.ts'
@@ -20,19 +21,29 @@ export function preview(
       text: scene.say('draft--wordless'),
       rows: [[send], [...around.back], [...around.leave]],
     }
-  const warning =
-    found.length > 0 ? `\n\n${scene.say('draft--found', { count: found.length })}` : ''
+  const accusing = accuses(words, stems(scene))
+  const warnings = [
+    ...(accusing ? [scene.say('draft--accusing')] : []),
+    ...(found.length > 0 ? [scene.say('draft--found', { count: found.length })] : []),
+  ]
   const blank: Button[] =
     found.length > 0 ? [{ label: scene.label('draft--blank'), data: turnButton(run, 'blank') }] : []
+  const rewrite: Button = { label: scene.label('draft--rewrite'), data: turnButton(run, 'rewrite') }
+  const anyway: Button = { ...send, label: scene.label('draft--send-anyway') }
   return {
-    text: `${scene.say('draft--look')}\n\n<blockquote>${marked(words)}</blockquote>${warning}`,
-    rows: [
-      blank,
-      [send],
-      [{ label: scene.label('draft--rewrite'), data: turnButton(run, 'rewrite') }],
-      [...around.leave],
-    ],
+    text: [scene.say('draft--look'), `<blockquote>${marked(words)}</blockquote>`, ...warnings].join(
+      '\n\n',
+    ),
+    // Words that accuse are held up: writing them anew comes first, sending them last.
+    rows: accusing
+      ? [[rewrite], blank, [...around.leave], [anyway]]
+      : [blank, [send], [rewrite], [...around.leave]],
   }
+}
+
+/** In all languages at once: people mix them. */
+function stems({ house: { voice } }: Scene): string[] {
+  return voice.locales.flatMap((locale) => voice.plain(locale)('words--accusing').split(','))
 }
 
 // Numbers and handles run left to right also in Urdu and Pashto: isolated, or they are shown reversed.

@@ -31,6 +31,8 @@ export interface Health {
   readonly uptimeSeconds: number
   readonly inbox: { readonly waiting: number; readonly dead: number }
   readonly outbox: { readonly waiting: number; readonly failed: number; readonly uncertain: number }
+  /** Sealed values that failed to authenticate since the start: bit rot or tampering. */
+  readonly spoiled: number
   /** Whether the last checkpoint was held off by a reader; null before the first. */
   readonly checkpointBusy: boolean | null
 }
@@ -44,6 +46,7 @@ export interface HealthSources {
   readonly waitingSince: () => number | undefined
   readonly inbox: () => Promise<Health['inbox']>
   readonly outbox: () => Promise<Health['outbox']>
+  readonly spoiled: () => number
   readonly checkpointBusy: () => boolean | null
 }
 
@@ -67,6 +70,7 @@ export async function examine(sources: HealthSources): Promise<Health> {
     uptimeSeconds: Math.floor((now - sources.startedAt) / 1000),
     inbox: { waiting: inbox.waiting, dead: inbox.dead },
     outbox: { waiting: outbox.waiting, failed: outbox.failed, uncertain: outbox.uncertain },
+    spoiled: sources.spoiled(),
     checkpointBusy: sources.checkpointBusy(),
   }
 }

@@ -44,8 +44,6 @@ export interface Poster {
     timeoutMs: number,
     cancel?: Cancel,
   ): Promise<Answer>
-  /** Destroys every connection, also those in use. */
-  close(): void
 }
 
 /**
@@ -108,7 +106,6 @@ export function makePoster(apiRoot: string): Poster {
         sent.end(body)
       })
     },
-    close: () => agent.destroy(),
   }
 }
 

@@ -14,20 +14,9 @@ export interface TransportOptions {
   readonly sleep?: (ms: number, cancel?: Cancel) => Promise<void>
 }
 
-/** How the wire has fared since the start: numbers only. */
-export interface WireCounts {
-  readonly calls: number
-  readonly repeats: number
-  readonly floods: number
-  readonly lost: number
-  readonly serverErrors: number
-}
-
 /** Given to grammY as `client: { fetch: transport.fetch }`, so that calls inside conversations pass here too. */
 export interface Transport {
   readonly fetch: (url: string, init: WireInit) => Promise<{ json(): Promise<unknown> }>
-  counts(): WireCounts
-  close(): void
 }
 
 /** What grammY passes to `fetch`. */
@@ -54,23 +43,12 @@ export function makeTransport(options: TransportOptions): Transport {
   const { log, now = Date.now, sleep = pause } = options
   const poster = makePoster(options.apiRoot)
   const pauses = makePauses()
-  const counts = { calls: 0, repeats: 0, floods: 0, lost: 0, serverErrors: 0 }
 
   async function once(url: string, body: string | Buffer, init: WireInit, ms: number) {
-    counts.calls += 1
     try {
-      const answer = await poster.post(
-        url,
-        init.headers?.['content-type'] ?? '',
-        body,
-        ms,
-        init.signal,
-      )
-      if (answer.status >= 500) counts.serverErrors += 1
-      return answer
+      return await poster.post(url, init.headers?.['content-type'] ?? '', body, ms, init.signal)
     } catch (error) {
       if (!(error instanceof WireError)) throw error
-      counts.lost += 1
       return error
     }
   }
@@ -92,7 +70,6 @@ export function makeTransport(options: TransportOptions): Transport {
       const answer = await once(url, body, init, timeout)
       const floodMs = answer instanceof WireError ? 0 : floodOf(answer)
       if (floodMs > 0) {
-        counts.floods += 1
         log.event('wire.flood', { method, ms: floodMs })
         pauses.add(keyOf(method, body), now() + floodMs, now())
         floods += 1
@@ -104,7 +81,6 @@ export function makeTransport(options: TransportOptions): Transport {
         return settled(method, answer, repeats)
       }
       repeats += 1
-      counts.repeats += 1
       await sleep(backoff, init.signal)
     }
   }
@@ -114,8 +90,6 @@ export function makeTransport(options: TransportOptions): Transport {
       const { body } = await call(url, init)
       return { json: () => Promise.resolve(body) }
     },
-    counts: () => ({ ...counts }),
-    close: () => poster.close(),
   }
 }
 

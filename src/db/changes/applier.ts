@@ -1,20 +1,16 @@
 import type { Change } from '../../app/changes.ts'
-import type { Caches } from '../cache.ts'
 import type { Tx } from '../client.ts'
 import { Conflict } from '../failure.ts'
-import type { NextId } from '../ids.ts'
-import type { KeyStore } from '../keystore.ts'
+import type { House } from '../house.ts'
 import type { Owner } from '../owners.ts'
-import type { Safe } from '../safe.ts'
 import type { Bytes } from '../seal.ts'
 
 /** What an applier works with. It writes with `tx` only; what it does to caches waits in `after`. */
-export interface Desk {
+export interface Desk extends Pick<
+  House,
+  'keys' | 'inboxKeys' | 'known' | 'safe' | 'caches' | 'nextId' | 'now'
+> {
   readonly tx: Tx
-  readonly keys: KeyStore
-  readonly safe: Safe
-  readonly caches: Caches
-  readonly nextId: NextId
   /** Run once the batch is on the disk. */
   readonly after: (() => void)[]
 }
@@ -27,6 +23,12 @@ export type Applier<K extends Change['do']> = (
 
 /** A table of appliers for some of the changes. */
 export type Appliers<K extends Change['do']> = { readonly [D in K]: Applier<D> }
+
+/** Makes the key of a new row, in the transaction of that row. */
+export async function makeKey(desk: Desk, owner: Owner): Promise<void> {
+  desk.keys.make(owner)
+  await desk.known.note(desk.tx)
+}
 
 /** Seals for an owner that must exist: one who was forgotten meanwhile makes the batch a conflict. */
 export function sealOr(desk: Desk, owner: Owner, where: string, value: unknown): Bytes {

@@ -25,8 +25,7 @@ export async function applyAll(
   tx: Tx,
   house: House,
 ): Promise<readonly (() => void)[]> {
-  const { keys, safe, caches, nextId } = house
-  const desk: Desk = { tx, keys, safe, caches, nextId, after: [] }
+  const desk: Desk = { ...house, tx, after: [] }
   for (const change of changes) await applierOf(change)(change, desk)
   return desk.after
 }

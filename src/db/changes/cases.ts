@@ -1,12 +1,16 @@
 import type { Case, CaseEvent } from '../../domain/casework.ts'
+import { Conflict } from '../failure.ts'
 import { caseOwner, personOwner } from '../owners.ts'
 import { place } from '../places.ts'
-import { type Appliers, type Desk, mustMatch, sealOr } from './applier.ts'
+import { type Appliers, type Desk, makeKey, mustMatch, sealOr } from './applier.ts'
 
 /** Cases: the event first, because its (case, seq) is what fails on conflict. */
 export const cases: Appliers<'case.open' | 'case.move' | 'case.wipe' | 'case.drop'> = {
   async 'case.open'({ case: opened, event }, desk) {
-    desk.keys.make(caseOwner(opened.id))
+    const { reporterId } = opened
+    if (reporterId !== null && !desk.keys.has(personOwner(reporterId)))
+      throw new Conflict('the reporter was forgotten')
+    await makeKey(desk, caseOwner(opened.id))
     await addEvent(event, desk)
     await desk.tx.case.create({ data: { id: opened.id, ...stub(opened, desk) } })
   },
@@ -36,18 +40,15 @@ async function addEvent(event: CaseEvent, desk: Desk): Promise<void> {
   await desk.tx.caseEvent.create({ data, select: { seq: true } })
 }
 
-/** Computed before somebody was forgotten, a case must not tie itself to them again. */
-function living(personId: string | null, desk: Desk): string | null {
-  return personId !== null && desk.keys.has(personOwner(personId)) ? personId : null
-}
-
 function stub(of: Case, desk: Desk) {
+  // Taken by somebody who was forgotten meanwhile, it would be in nobody's hands and nobody's queue.
+  const lost = of.holderId !== null && !desk.keys.has(personOwner(of.holderId))
   return {
     code: of.code,
     tolanaId: of.tolanaId,
-    reporterId: living(of.reporterId, desk),
-    holderId: living(of.holderId, desk),
-    state: of.state,
+    reporterId: of.reporterId,
+    holderId: lost ? null : of.holderId,
+    state: lost && of.closedAt === null ? 'waiting' : of.state,
     about: of.about,
     urgency: of.urgency,
     way: of.way,

@@ -1,7 +1,7 @@
 import { LANES } from '../../app/ports.ts'
 import { personOwner } from '../owners.ts'
 import { place } from '../places.ts'
-import { type Appliers, mustMatch } from './applier.ts'
+import { type Appliers, type Desk, mustMatch } from './applier.ts'
 
 /** The outbox. A notice to somebody who was forgotten meanwhile is dropped, not an obstacle. */
 export const notices: Appliers<
@@ -42,4 +42,12 @@ export const notices: Appliers<
 
   'notice.fail': ({ id, why }, desk) =>
     desk.tx.outbox.updateMany({ where: { id }, data: { state: why } }),
+}
+
+/** Someone is back: what was given up on them waits again, as long as there is something to tell. */
+export async function tryAgain(personId: string, desk: Desk): Promise<void> {
+  await desk.tx.$executeRaw`
+    UPDATE "Outbox" SET "state" = 'waiting', "attempts" = 0
+    WHERE "personId" = ${personId} AND "state" = 'failed' AND ("caseId" IS NULL OR EXISTS (
+      SELECT 1 FROM "Case" c WHERE c."id" = "Outbox"."caseId" AND c."closedAt" IS NULL))`
 }

@@ -1,8 +1,10 @@
 import type { Person } from '../../domain/people.ts'
-import { evictPerson } from '../cache.ts'
+import { openPerson } from '../open-person.ts'
 import { personOwner } from '../owners.ts'
 import { place } from '../places.ts'
-import { type Appliers, type Desk, mustMatch, sealOr } from './applier.ts'
+import { type Appliers, type Desk, makeKey, mustMatch, sealOr } from './applier.ts'
+import { forget } from './forget.ts'
+import { tryAgain } from './notices.ts'
 
 /** Hash under which a Telegram account is found. */
 export const LOOKUP = 'telegram'
@@ -11,14 +13,20 @@ export const INVITE = 'invite'
 
 /** People, Tolanas, invites. */
 export const people: Appliers<
-  'person.add' | 'person.set' | 'person.forget' | 'tolana.add' | 'invite.add' | 'invite.use'
+  | 'person.add'
+  | 'person.set'
+  | 'person.unreachable'
+  | 'person.forget'
+  | 'tolana.add'
+  | 'invite.add'
+  | 'invite.use'
 > = {
   async 'person.add'({ person }, desk) {
     const lookup = desk.safe.digest(LOOKUP, String(person.profile.telegramId))
     // After a restore, a forgotten person's unreadable row may still hold the place.
     const holder = await desk.tx.person.findUnique({ where: { lookup }, select: { id: true } })
     if (holder !== null && !desk.keys.has(personOwner(holder.id))) await forget(holder.id, desk)
-    desk.keys.make(personOwner(person.id))
+    await makeKey(desk, personOwner(person.id))
     await desk.tx.person.create({
       data: {
         id: person.id,
@@ -34,6 +42,17 @@ export const people: Appliers<
     const data = changeable(person, desk)
     mustMatch(await desk.tx.person.updateMany({ where: { id: person.id }, data }))
     remember(person, desk)
+  },
+
+  async 'person.unreachable'({ personId, value }, desk) {
+    const row = await desk.tx.person.findUnique({ where: { id: personId } })
+    const known = row && openPerson(row, desk.safe)
+    if (!known) return
+    const person = { ...known, profile: { ...known.profile, unreachable: value } }
+    const data = changeable(person, desk)
+    await desk.tx.person.updateMany({ where: { id: personId }, data })
+    remember(person, desk)
+    if (!value) await tryAgain(personId, desk)
   },
 
   'person.forget': ({ personId }, desk) => forget(personId, desk),
@@ -56,8 +75,9 @@ export const people: Appliers<
       },
     }),
 
-  async 'invite.use'({ inviteId }, desk) {
-    const where = { id: inviteId, usesLeft: { gt: 0 } }
+  async 'invite.use'({ inviteId, at }, desk) {
+    const living = at === undefined ? {} : { expiresAt: { gt: new Date(at) } }
+    const where = { id: inviteId, usesLeft: { gt: 0 }, ...living }
     mustMatch(await desk.tx.invite.updateMany({ where, data: { usesLeft: { decrement: 1 } } }))
   },
 }
@@ -83,24 +103,4 @@ function remember(person: Person, desk: Desk): void {
 
 function lookupHex(desk: Desk, telegramId: number): string {
   return Buffer.from(desk.safe.digest(LOOKUP, String(telegramId))).toString('hex')
-}
-
-/** Everything of theirs; of their cases only the stub stays, tied to nobody. */
-export async function forget(personId: string, desk: Desk): Promise<void> {
-  const { tx } = desk
-  const person = await tx.person.findUnique({ where: { id: personId }, select: { lookup: true } })
-  const runs = await tx.run.findMany({ where: { personId }, select: { id: true } })
-  await tx.runStep.deleteMany({ where: { runId: { in: runs.map((run) => run.id) } } })
-  await tx.run.deleteMany({ where: { personId } })
-  await tx.done.deleteMany({ where: { personId } })
-  await tx.flowLog.deleteMany({ where: { personId } })
-  await tx.outbox.deleteMany({ where: { personId } })
-  await tx.trace.deleteMany({ where: { personId } })
-  await tx.inbox.deleteMany({ where: { keyId: personOwner(personId) } })
-  if (person !== null) await tx.inbox.deleteMany({ where: { sender: person.lookup } })
-  await tx.invite.updateMany({ where: { madeBy: personId }, data: { madeBy: null } })
-  await tx.case.updateMany({ where: { reporterId: personId }, data: { reporterId: null } })
-  await tx.case.updateMany({ where: { holderId: personId }, data: { holderId: null } })
-  await tx.person.deleteMany({ where: { id: personId } })
-  desk.after.push(() => evictPerson(desk.caches, personId))
 }

@@ -74,7 +74,12 @@ export function caseReads(house: House): Reads {
     casesWaiting: (tolanaId) =>
       list({ state: 'waiting', ...(tolanaId !== undefined && { tolanaId }) }, OLDEST),
     async casesIdle(states, before, readable) {
-      const where = { state: { in: [...states] }, touchedAt: { lt: new Date(before) } }
+      const where = {
+        state: { in: [...states] },
+        touchedAt: { lt: new Date(before) },
+        // One whose key is gone and whose row does not say so yet is unreadable all the same.
+        ...(readable && { readable }),
+      }
       const found = await list(where, OLDEST)
       return readable === undefined ? found : found.filter((of) => of.readable === readable)
     },

@@ -1,10 +1,10 @@
 import type { Store } from '../../app/ports.ts'
-import type { Invite, Person, Profile, Tolana } from '../../domain/people.ts'
+import type { Invite, Person, Tolana } from '../../domain/people.ts'
 import { INVITE, LOOKUP } from '../changes/people.ts'
 import { column } from '../column.ts'
 import type * as Rows from '../generated/client.ts'
 import type { House } from '../house.ts'
-import { personOwner } from '../owners.ts'
+import { openPerson } from '../open-person.ts'
 import { place } from '../places.ts'
 
 type Reads = Pick<
@@ -15,20 +15,6 @@ type Reads = Pick<
 /** Who is who. A person whose key is gone is not there. */
 export function peopleReads(house: House): Reads {
   const { read, safe, caches } = house
-
-  function openPerson(row: Rows.Person): Person | undefined {
-    const profile = safe.take<Profile>(personOwner(row.id), place.profile(row.id), row.profile)
-    if (profile === undefined) return undefined
-    return {
-      id: row.id,
-      role: column(row.role),
-      state: column(row.state),
-      tolanaId: row.tolanaId,
-      locale: row.locale,
-      profile,
-      createdAt: row.createdAt.getTime(),
-    }
-  }
 
   function openTolana(row: Rows.Tolana): Tolana | undefined {
     const name = safe.take<string>('house', place.tolanaName(row.id), row.name)
@@ -41,7 +27,7 @@ export function peopleReads(house: House): Reads {
     if (cached !== undefined) return cached
     const since = caches.persons.clock()
     const row = await read.person.findUnique({ where: { id } })
-    const opened = row === null ? undefined : openPerson(row)
+    const opened = row === null ? undefined : openPerson(row, safe)
     if (opened !== undefined) caches.persons.fill(id, opened, since)
     return opened
   }
@@ -55,7 +41,7 @@ export function peopleReads(house: House): Reads {
       if (known !== undefined) return known === null ? undefined : await person(known)
       const since = [caches.lookups.clock(), caches.persons.clock()] as const
       const row = await read.person.findUnique({ where: { lookup } })
-      const opened = row === null ? undefined : openPerson(row)
+      const opened = row === null ? undefined : openPerson(row, safe)
       caches.lookups.fill(hex, opened?.id ?? null, since[0])
       if (opened !== undefined) caches.persons.fill(opened.id, opened, since[1])
       return opened
@@ -66,7 +52,7 @@ export function peopleReads(house: House): Reads {
         where,
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       })
-      return rows.flatMap((row) => openPerson(row) ?? [])
+      return rows.flatMap((row) => openPerson(row, safe) ?? [])
     },
     countMembers: (role, tolanaId) =>
       read.person.count({ where: { role, state: 'member', tolanaId } }),

@@ -41,6 +41,7 @@ describe('the page', () => {
     waitingSince: () => undefined,
     inbox: () => Promise.resolve({ waiting: 2, dead: 1 }),
     outbox: () => Promise.resolve({ waiting: 3, failed: 4, uncertain: 5 }),
+    spoiled: () => 6,
     checkpointBusy: () => false,
   }
 
@@ -50,6 +51,7 @@ describe('the page', () => {
       uptimeSeconds: 61,
       inbox: { waiting: 2, dead: 1 },
       outbox: { waiting: 3, failed: 4, uncertain: 5 },
+      spoiled: 6,
       checkpointBusy: false,
     })
   })

@@ -57,7 +57,6 @@ export function poller(
   })
   closers.push(async () => {
     await polling.stop()
-    transport.close()
   })
   const has = (count: number): Promise<void> =>
     new Promise((resolve) => {

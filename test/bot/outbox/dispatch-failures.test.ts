@@ -35,7 +35,7 @@ describe('failures', () => {
     expect(ids()).toEqual([first, first, danger, first, second])
   })
 
-  test('a handler that throws counts as perhaps sent', async () => {
+  test('a handler that throws is tried again; an announcement, perhaps sent, is given up', async () => {
     const memory = memoryStore()
     const danger = memory.post('danger', 'amina')
     const bulk = memory.post('bulk', 'bilal')
@@ -46,7 +46,34 @@ describe('failures', () => {
     }, memory)
     await pass(5_000)
     expect(ids()).toEqual([danger, bulk, danger])
-    expect(rows.get(bulk)?.state).toBe('uncertain')
+    expect(rows.get(bulk)?.state).toBe('failed')
+  })
+
+  test('what is refused again and again is given up and lets the next one of its lane pass', async () => {
+    const memory = memoryStore()
+    const [first, bug, sound] = [1, 2, 3].map(() => memory.post('danger', 'amina'))
+    const { ids, rows } = outboxOf(({ id }) => {
+      if (id === bug) throw new TypeError('a bug')
+      return { status: id === first ? 'refused' : 'sent' }
+    }, memory)
+    await pass(3_600_000)
+    expect(ids().at(-1)).toBe(sound)
+    expect(ids().length).toBeLessThan(15)
+    const left = [...rows.values()].map(({ id, state }) => [id, state])
+    expect(left).toEqual([first, bug].map((id) => [id, 'failed']))
+  })
+
+  test('hours without Telegram use up no refusals', async () => {
+    const memory = memoryStore()
+    const id = memory.post('danger', 'amina')
+    let tries = 0
+    const { rows } = outboxOf(() => {
+      tries += 1
+      if (tries < 20) return { status: 'uncertain' }
+      return { status: tries < 22 ? 'refused' : 'sent' }
+    }, memory)
+    await pass(2 * 3_600_000)
+    expect([tries, rows.has(id)]).toEqual([22, false])
   })
 
   test('someone who blocked the bot is given up on, visibly, with what that means for others', async () => {

@@ -40,7 +40,8 @@ test.each<[Lane, Delivery, object]>([
   ['case', { status: 'skip' }, done],
   ['danger', { status: 'blocked' }, failed],
   ['bulk', { status: 'blocked' }, failed],
-  ['reply', { status: 'refused', code: 400 }, failed],
+  ['reply', { status: 'refused', code: 400 }, later(1_000)],
+  ['bulk', { status: 'refused', code: 400 }, failed],
   ['danger', { status: 'retry' }, later(1_000)],
   ['bulk', { status: 'retry' }, later(1_000)],
   ['case', { status: 'retry', afterMs: 30_000 }, later(30_000)],
@@ -51,6 +52,12 @@ test.each<[Lane, Delivery, object]>([
   ['bulk', { status: 'uncertain' }, uncertain],
 ])('%s, %o', (lane, delivery, mark) => {
   expect(settlementOf(notice(lane), delivery, NOW).mark).toEqual(mark)
+})
+
+test('a refusal is tried six times in all, then given up', () => {
+  const refused: Delivery = { status: 'refused', code: 400 }
+  expect(settlementOf(notice('danger', 4), refused, NOW, 4).mark).toEqual(later(16_000, 5))
+  expect(settlementOf(notice('danger', 5), refused, NOW, 5).mark).toEqual(failed)
 })
 
 test('what comes with a delivery is committed with its mark', () => {
@@ -75,6 +82,8 @@ function answer(code: number, description: string, retryAfter?: number): GrammyE
 test.each<[unknown, Delivery | undefined]>([
   [answer(403, 'Forbidden: bot was blocked by the user'), { status: 'blocked' }],
   [answer(400, 'Bad Request: chat not found'), { status: 'blocked' }],
+  [answer(401, 'Unauthorized'), { status: 'retry' }],
+  [answer(404, 'Not Found'), { status: 'retry' }],
   [answer(429, 'Too Many Requests', 9), { status: 'retry', afterMs: 9_000 }],
   [answer(500, 'Internal Server Error'), { status: 'uncertain' }],
   [answer(400, "Bad Request: can't parse entities"), { status: 'refused', code: 400 }],

@@ -17,9 +17,6 @@ describe("Telegram's texts", () => {
     ],
     [400, 'Bad Request: message to edit not found', 'gone'],
     [400, 'Bad Request: message to delete not found', 'gone'],
-    [400, "Bad Request: message can't be edited", 'gone'],
-    [400, "Bad Request: message can't be deleted", 'gone'],
-    [400, "Bad Request: message can't be deleted for everyone", 'gone'],
     [400, 'Bad Request: MESSAGE_ID_INVALID', 'gone'],
     [403, 'Forbidden: bot was blocked by the user', 'blocked'],
     [403, 'Forbidden: user is deactivated', 'blocked'],
@@ -39,8 +36,8 @@ describe("Telegram's texts", () => {
       'refused',
     ],
     [400, 'Bad Request: message is too long', 'refused'],
-    [401, 'Unauthorized', 'refused'],
-    [404, 'Not Found', 'refused'],
+    [401, 'Unauthorized', 'unauthorised'],
+    [404, 'Not Found', 'unauthorised'],
     [
       409,
       'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
@@ -50,6 +47,17 @@ describe("Telegram's texts", () => {
     [502, 'Bad Gateway', 'server'],
   ])('%i %s', (code, text, is) => {
     expect(outcomeOf(answer(code, text)).is).toBe(is)
+  })
+  test.each([
+    ["Bad Request: message can't be edited", true],
+    ["Bad Request: message can't be deleted", true],
+    ["Bad Request: message can't be deleted for everyone", true],
+    ['Bad Request: MESSAGE_DELETE_FORBIDDEN', true],
+    ['Bad Request: message to edit not found', false],
+    ['Bad Request: message to delete not found', false],
+    ['Bad Request: MESSAGE_ID_INVALID', false],
+  ])('%s: does it stand? %s', (text, stands) => {
+    expect(outcomeOf(answer(400, text))).toEqual({ is: 'gone', stands })
   })
   test('429 tells how long', () => {
     expect(outcomeOf(answer(429, 'Too Many Requests: retry after 9', 9))).toEqual({

@@ -1,0 +1,74 @@
+import { evictPerson } from '../cache.ts'
+import { caseOwner, personOwner } from '../owners.ts'
+import type { Desk } from './applier.ts'
+import { keepWaiting } from './waiting-updates.ts'
+
+/**
+ * Everything of theirs; of their cases only the stub stays, tied to nobody. Right by itself, whatever
+ * was done before it: whoever is found without a key after a crash or a restore is forgotten here too.
+ */
+export async function forget(personId: string, desk: Desk): Promise<void> {
+  const { tx } = desk
+  const person = await tx.person.findUnique({ where: { id: personId }, select: { lookup: true } })
+  await withdrawOwn(personId, desk)
+  await releaseHeld(personId, desk)
+  const runs = await tx.run.findMany({ where: { personId }, select: { id: true } })
+  await tx.runStep.deleteMany({ where: { runId: { in: runs.map((run) => run.id) } } })
+  await tx.run.deleteMany({ where: { personId } })
+  await tx.done.deleteMany({ where: { personId } })
+  await tx.flowLog.deleteMany({ where: { personId } })
+  await tx.outbox.deleteMany({ where: { personId } })
+  await tx.trace.deleteMany({ where: { personId } })
+  await keepWaiting(personId, desk)
+  await tx.inbox.deleteMany({ where: { keyId: personOwner(personId) } })
+  if (person !== null) {
+    const done = { in: ['applied', 'dead'] }
+    await tx.inbox.deleteMany({ where: { sender: person.lookup, state: done } })
+  }
+  await tx.invite.updateMany({ where: { madeBy: personId }, data: { madeBy: null } })
+  await tx.person.deleteMany({ where: { id: personId } })
+  desk.after.push(() => {
+    desk.keys.destroy(personOwner(personId))
+    evictPerson(desk.caches, personId)
+  })
+}
+
+/** What they asked ends and loses its words. */
+async function withdrawOwn(personId: string, desk: Desk): Promise<void> {
+  const { tx } = desk
+  const own = await tx.case.findMany({
+    where: { reporterId: personId },
+    select: { id: true, seq: true, closedAt: true },
+  })
+  const at = new Date(desk.now())
+  for (const { id, seq, closedAt } of own) {
+    if (closedAt === null) await add(desk, id, seq + 1, 'withdraw', at)
+    await tx.caseEvent.updateMany({ where: { caseId: id }, data: { content: null } })
+    const ended = { state: 'withdrawn', seq: seq + 1, touchedAt: at, closedAt: at }
+    await tx.case.update({
+      where: { id },
+      data: { reporterId: null, readable: false, ...(closedAt === null && ended) },
+    })
+    // Most often destroyed long before; here for those who were found without a key of their own.
+    desk.after.push(() => desk.keys.destroy(caseOwner(id)))
+  }
+}
+
+/** What they hold waits for somebody else, or it would wait for nobody, seen by nobody. */
+async function releaseHeld(personId: string, desk: Desk): Promise<void> {
+  const { tx } = desk
+  const held = await tx.case.findMany({
+    where: { holderId: personId, closedAt: null },
+    select: { id: true, seq: true },
+  })
+  const at = new Date(desk.now())
+  for (const { id, seq } of held) {
+    await add(desk, id, seq + 1, 'release', at)
+    await tx.case.update({ where: { id }, data: { state: 'waiting', seq: seq + 1, touchedAt: at } })
+  }
+  await tx.case.updateMany({ where: { holderId: personId }, data: { holderId: null } })
+}
+
+async function add(desk: Desk, caseId: string, seq: number, kind: string, at: Date): Promise<void> {
+  await desk.tx.caseEvent.create({ data: { caseId, seq, kind, at }, select: { seq: true } })
+}
