@@ -102,7 +102,7 @@ export function startJobs(table: readonly Job[], log: Log): { stop(): Promise<vo
     }
     timers.push(setInterval(tick, job.every).unref())
     const at = SOON.first + ((SOON.last - SOON.first) * index) / table.length
-    if (job.every > at) timers.push(setTimeout(tick, at).unref())
+    if (job.every > SOON.last) timers.push(setTimeout(tick, at).unref())
   }
   return {
     async stop() {

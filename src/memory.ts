@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 const MEGABYTE = 1024 * 1024
 const LOOK_EVERY_MS = 1_000
 /** Above so much heap a collection is worth its few hundredths of a second. */
-const COMFORTABLE = 60 * MEGABYTE
+const COMFORTABLE = 52 * MEGABYTE
 
 /**
  * Keeps the program small enough for the smallest rented machine. On a machine with much memory V8
@@ -19,6 +19,6 @@ export function stayQuietlySmall(): void {
   setInterval(() => {
     if (process.memoryUsage().heapUsed < limit) return
     collect()
-    limit = Math.max(COMFORTABLE, process.memoryUsage().heapUsed * 2)
+    limit = Math.max(COMFORTABLE, process.memoryUsage().heapUsed * 1.5)
   }, LOOK_EVERY_MS).unref()
 }

@@ -84,6 +84,14 @@ invite--link =
     { $link }
 
     Give it hand to hand. I cannot show it again.
+# Variables:
+# $link: the link
+invite--owner-link =
+    <b>Lead coordinator</b>
+
+    { $link }
+
+    One person, fifteen minutes. Best open it side by side.
 invite--no-tolana = You belong to no Tolana yet, so there is nobody to invite to.
 invite--found-first = First found a Tolana, then you can invite people to it.
 
@@ -98,3 +106,4 @@ team--line = <b>{ $name }</b>
 # $name: the Tolana
 team--appoint = + Coordinator · { $name }
 team--found = + New Tolana
+team--owner = + Lead coordinator

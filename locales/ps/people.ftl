@@ -85,6 +85,14 @@ invite--link =
     { $link }
 
     پخپله یې لاس په لاس ورکړئ. دا به بیا نه ښکاري.
+# Variables:
+# $link: the link
+invite--owner-link =
+    <b>مشر همغږی کوونکی</b>
+
+    { $link }
+
+    یو کس، پنځلس دقیقې. ښه دا ده چې په ګډه یې خلاص کړئ.
 invite--no-tolana = تاسو لا په هېڅ ټولنه کې نه یئ، نو اوس بلنه نه شئ ورکولی.
 invite--found-first = اول یوه ټولنه جوړه کړئ، بیا خلک ورته راوبلئ.
 
@@ -99,3 +107,4 @@ team--line = ټولنه: <b>{ $name }</b>
 # $name: the Tolana
 team--appoint = + همغږی کوونکی · { $name }
 team--found = + نوې ټولنه
+team--owner = + مشر همغږی کوونکی

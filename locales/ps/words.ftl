@@ -3,4 +3,4 @@
 
 ## Stems, comma-separated: words that accuse someone of an offence against religion
 
-words--accusing = توهین, ګستاخ, کافر, مرتد, سپکاوی, قرآن سوځ, ملعون, واجب القتل
+words--accusing = توهین، ګستاخ، کافر، مرتد، سپکاوی، قرآن سوځ، ملعون، واجب القتل

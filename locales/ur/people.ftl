@@ -85,6 +85,14 @@ invite--link =
     { $link }
 
     یہ لنک خود مل کر دیں۔ یہ دوبارہ نہیں دکھایا جا سکتا۔
+# Variables:
+# $link: the link
+invite--owner-link =
+    <b>مرکزی رابطہ کار</b>
+
+    { $link }
+
+    ایک فرد، پندرہ منٹ۔ بہتر ہے ساتھ بیٹھ کر کھولیں۔
 invite--no-tolana = آپ ابھی کسی ٹولنہ میں نہیں، اس لیے دعوت نہیں دی جا سکتی۔
 invite--found-first = پہلے ایک ٹولنہ بنائیں، پھر لوگوں کو اس میں بلائیں۔
 
@@ -99,3 +107,4 @@ team--line = ٹولنہ: <b>{ $name }</b>
 # $name: the Tolana
 team--appoint = + رابطہ کار · { $name }
 team--found = + نئی ٹولنہ
+team--owner = + مرکزی رابطہ کار

@@ -3,4 +3,4 @@
 
 ## Stems, comma-separated: words that accuse someone of an offence against religion
 
-words--accusing = توہین, گستاخ, کافر, مرتد, بے حرمتی, قرآن جلا, ملعون, واجب القتل
+words--accusing = توہین، گستاخ، کافر، مرتد، بے حرمتی، قرآن جلا، ملعون، واجب القتل

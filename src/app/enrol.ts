@@ -11,7 +11,7 @@ import { advance, type Run } from '../domain/run.ts'
 import type { Change } from './changes.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
-import { recipients, tell } from './recipients.ts'
+import { inReach, recipients, tell } from './recipients.ts'
 import type { Answered, Course } from './turn.ts'
 
 /** Who may come in without an invite, from the deployment's settings. */
@@ -148,7 +148,9 @@ async function agree(act: Act, person: Person, state: JoinState): Promise<Answer
     state,
     over: true,
     also: [
-      ...(state.inviteId === null ? [] : [{ do: 'invite.use', inviteId: state.inviteId, at: act.now } as const]),
+      ...(state.inviteId === null
+        ? []
+        : [{ do: 'invite.use', inviteId: state.inviteId, at: act.now } as const]),
       { do: 'person.set', person: member },
       ...(await missed(act, member)),
     ],
@@ -163,7 +165,7 @@ async function missed(act: Act, member: Person): Promise<Change[]> {
   )
   const unheld = waiting.filter((kase) => kase.holderId === null)
   const orphaned = await Promise.all(
-    unheld.map(async (kase) => ((await recipients(act, kase)).length === 0 ? [kase] : [])),
+    unheld.map(async (kase) => ((await recipients(act, kase)).some(inReach) ? [] : [kase])),
   )
   const mine = member.role === 'owner' ? orphaned.flat() : unheld
   return mine.map((kase) => tell(act, member.id, kase, 'case.new'))

@@ -8,7 +8,7 @@ import { doCase } from './features/case.ts'
 import { showDesk } from './features/desk.ts'
 import { forgetNow } from './features/forget.ts'
 import { showAbout } from './features/help.ts'
-import { giveLink, showInvite, showRoles, showUses } from './features/invite.ts'
+import { giveLink, giveOwnerLink, showInvite, showRoles, showUses } from './features/invite.ts'
 import { chooseLanguage } from './features/language.ts'
 import { openLesson } from './features/learn.ts'
 import { showMenu } from './features/menu.ts'
@@ -47,6 +47,7 @@ export const BUTTONS: Readonly<Record<string, Route>> = {
   do: { role: 'learner', run: (ctx, [name = '', id = '', more]) => doCase(ctx, name, id, more) },
   later: { role: 'learner', run: (ctx) => putOff(ctx) },
   invite: { role: 'coordinator', run: (ctx, args) => invite(ctx, args) },
+  crown: { role: 'owner', run: (ctx) => giveOwnerLink(ctx) },
   found: { role: 'owner', run: (ctx) => foundOne(ctx) },
 }
 

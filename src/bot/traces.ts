@@ -17,7 +17,11 @@ const READ = new WeakMap<Work, Promise<readonly Trace[]>>()
 const WORTH_RENEWING = 60_000
 
 /** Remembers a sensitive message, or gives it its minutes anew when it is known already. */
-export async function keepTrace(ctx: BotContext, messageId: number): Promise<void> {
+export async function keepTrace(
+  ctx: BotContext,
+  messageId: number,
+  kind: TraceKind = 'screen',
+): Promise<void> {
   const { house } = ctx.work
   const now = house.now()
   const vanishAt = now + RETENTION.screen
@@ -26,7 +30,7 @@ export async function keepTrace(ctx: BotContext, messageId: number): Promise<voi
   await house.commit([
     known
       ? { do: 'trace.vanish', id: known.id, vanishAt }
-      : { do: 'trace.add', trace: traceOf(who(ctx), 'screen', messageId, now, vanishAt) },
+      : { do: 'trace.add', trace: traceOf(who(ctx), kind, messageId, now, vanishAt) },
   ])
   if (!known) READ.delete(ctx.work)
 }

@@ -25,14 +25,30 @@ export function loadVoice(directory: string, defaultLocale: string): Voice {
   const i18n = new I18n<never>({ defaultLocale, fluentBundleOptions: { useIsolating: true } })
   i18n.loadLocalesDirSync(directory)
   const locales = [...new Set(i18n.locales)].sort()
+  // Most texts have nothing put into them: said once, they are known for each language and address.
+  const spoken = new Map<string, string>()
   const speak =
     (locale: string, gender: Gender, escape: (value: string) => string): Say =>
-    (key, facts = {}) => {
-      const shown: Record<string, string | InstanceType<typeof FluentNumber>> = { gender }
-      for (const [name, value] of Object.entries(facts))
-        shown[name] = typeof value === 'number' ? numberFor(value, locale) : escape(value)
-      return i18n.translate(locale, key, shown).replace(COPIED, '$1')
+    (key, facts) => {
+      const fixed = `${locale} ${gender} ${key}`
+      const known = facts === undefined ? spoken.get(fixed) : undefined
+      if (known !== undefined) return known
+      const text = compose(locale, gender, escape, key, facts ?? {})
+      if (facts === undefined) spoken.set(fixed, text)
+      return text
     }
+  const compose = (
+    locale: string,
+    gender: Gender,
+    escape: (value: string) => string,
+    key: string,
+    facts: Facts,
+  ): string => {
+    const shown: Record<string, string | InstanceType<typeof FluentNumber>> = { gender }
+    for (const [name, value] of Object.entries(facts))
+      shown[name] = typeof value === 'number' ? numberFor(value, locale) : escape(value)
+    return i18n.translate(locale, key, shown).replace(COPIED, '$1')
+  }
   return {
     locales,
     to: (listener) => speak(listener.locale, listener.profile.gender, escapeHtml),

@@ -56,12 +56,12 @@ export function createTidy(house: House, forgetLog: (personId: string) => void):
    * whoever agrees at that moment. Nothing of a joiner is worth the crash in between; `dropOrphanKeys`
    * finishes it.
    */
-  async function forgetJoiner(id: string, where: object): Promise<boolean> {
+  async function forgetJoiner(id: string, before: number): Promise<boolean> {
     house.leaving.add(id)
     try {
       const written = await writer.write(async (tx) => {
         const after: (() => void)[] = []
-        if ((await tx.person.count({ where: { id, ...where } })) > 0)
+        if ((await tx.person.count({ where: { id, ...joining(before) } })) > 0)
           await forget(id, { ...house, tx, after })
         return after
       })
@@ -143,11 +143,10 @@ export function createTidy(house: House, forgetLog: (personId: string) => void):
     },
 
     async forgetJoiners(before) {
-      const where = { state: 'joining', createdAt: { lt: new Date(before) } }
-      const stale = await read.person.findMany({ where, select: { id: true } })
-      let count = 0
-      for (const { id } of stale) if (await forgetJoiner(id, where)) count += 1
-      return count
+      const stale = await read.person.findMany({ where: joining(before), select: { id: true } })
+      let forgotten = 0
+      for (const { id } of stale) if (await forgetJoiner(id, before)) forgotten += 1
+      return forgotten
     },
 
     dropDeadLetters: (before) =>
@@ -173,4 +172,8 @@ export function createTidy(house: House, forgetLog: (personId: string) => void):
       return { failed, uncertain: await read.outbox.count({ where: { state: 'uncertain' } }) }
     },
   }
+}
+
+function joining(before: number) {
+  return { state: 'joining', createdAt: { lt: new Date(before) } }
 }

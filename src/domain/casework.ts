@@ -1,4 +1,4 @@
-import type { Role } from './people.ts'
+import { atLeast, type Role } from './people.ts'
 
 /** The states of a case; `closed`, `withdrawn` and `expired` are ends. */
 export const CASE_STATES = [
@@ -138,10 +138,10 @@ export function maySee(
     readonly needed: boolean
   },
 ): boolean {
-  if (kase.reporterId === who.id) return false
+  // A holder who is a coordinator no more holds it in name only.
+  if (kase.reporterId === who.id || !atLeast(who.role, 'coordinator')) return false
   if (kase.holderId === who.id) return true
-  if (who.role === 'owner') return who.needed
-  return who.role === 'coordinator' && kase.tolanaId === who.tolanaId
+  return who.role === 'owner' ? who.needed : kase.tolanaId === who.tolanaId
 }
 
 function hands(kase: Case, by: Actor): Hand[] {

@@ -16,7 +16,7 @@ const PATTERNS: readonly { kind: Found['kind']; pattern: RegExp }[] = [
   {
     kind: 'link',
     pattern:
-      /(?:https?:\/\/|www\.)[^\s▢]+|\b(?:t\.me|wa\.me|fb\.com|facebook\.com|instagram\.com|youtu\.be)\/[^\s▢]+/giu,
+      /(?:https?:\/\/|www\.)[^\s▢]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|pk|af|me|ly|be|io|app|link|gg|co|tv)(?![a-z0-9])(?:\/[^\s▢]*)?/giu,
   },
   { kind: 'email', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]{2,}/giu },
   { kind: 'handle', pattern: /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{3,}/gu },

@@ -79,6 +79,7 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
       { data: `invite.${tolana.id}.mentor.1`, by: inviters },
       { data: `invite.${tolana.id}.coordinator.1`, by: ['owner'] },
       { data: `do.take.${waiting}`, by: ['coordinator'] },
+      { data: 'crown', by: ['owner'] },
     ])
 }
 
@@ -99,6 +100,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   do: 'learner',
   later: 'learner',
   invite: 'coordinator',
+  crown: 'owner',
   found: 'owner',
 }
 
@@ -106,6 +108,7 @@ const ROLES: Readonly<Record<string, Role>> = {
 const SHUT: Readonly<Record<string, readonly Actor[]>> = {
   desk: ['stranger', 'joining', 'learner', 'mentor'],
   invite: ['stranger', 'joining', 'learner', 'mentor'],
+  crown: ['stranger', 'joining', 'learner', 'mentor', 'elsewhere', 'coordinator'],
   found: ['stranger', 'joining', 'learner', 'mentor', 'elsewhere', 'coordinator'],
 }
 

@@ -159,6 +159,17 @@ describe('/forget', () => {
     expect(await town.hamrah.db.store.personByTelegram(phone.id)).toBeUndefined()
   })
 
+  test('and /start right behind it is a stranger’s, and answered', async () => {
+    const phone = await member('learner')
+    await town.sends(phone, '/forget')
+    phone.taps('✕ Yes, forget me')
+    phone.sends('/start')
+    await town.calm()
+    expect(await town.hamrah.db.store.personByTelegram(phone.id)).toBeUndefined()
+    expect(phone.last().text).toContain(words('en', 'stranger--page'))
+    expect(await town.hamrah.db.inbox.counts()).toEqual({ waiting: 0, dead: 0 })
+  })
+
   test('twice by a double tap is once', async () => {
     const phone = await member('learner')
     await town.sends(phone, '/forget')

@@ -143,6 +143,15 @@ describe('what stays in the chats', () => {
     expect(holder.last().text).toContain('A word of trust')
   })
 
+  test('cards go while Telegram still lets a bot delete them', async () => {
+    const holder = await coordinator()
+    await asks(town, await learner())
+    expect(cards(holder)).toHaveLength(1)
+    town.pass(47 * 60 * MINUTE + 1000)
+    await town.job('vanish-screens')
+    expect(cards(holder)).toEqual([])
+  })
+
   test('cards go once the case has ended and its words are wiped', async () => {
     const [one, two] = [await coordinator(), await coordinator()]
     const reporter = await learner()

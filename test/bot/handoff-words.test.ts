@@ -65,7 +65,6 @@ describe('words on their way', () => {
     await town.sends(reporter, 'Nobody else should read this')
     expect(reporter.chat.filter(({ from }) => !from?.is_bot).map(({ text }) => text)).toEqual([
       expect.stringMatching(/^\/start/),
-      '/ask',
     ])
     expect(reporter.last().text).toContain('Nobody else should read this')
     expect(reporter.last().has_protected_content).toBe(true)

@@ -90,6 +90,8 @@ describe('cases', () => {
     ).toBe('conflict')
     await house.commit([{ do: 'case.wipe', caseId: 'c1' }])
     expect((await store.case('c1'))?.readable).toBe(false)
+    expect(ids(await store.casesIdle(['taken'], 9_999, true))).toEqual([])
+    expect(ids(await store.casesIdle(['waiting'], 9_999, true))).toEqual(['c2'])
     await house.commit([{ do: 'case.drop', caseId: 'c1' }])
     expect(await store.case('c1')).toBeUndefined()
     expect(await store.caseEvents('c1')).toEqual([])

@@ -26,7 +26,14 @@ async function furnish(house: OpenHouse): Promise<void> {
   const secretive = person('p1', {}, TELEGRAM)
   const profile = { ...secretive.profile, nickname: TEXTS.nickname, harmlessWord: TEXTS.word }
   const stub = aCase('c1', { reporterId: 'p1', holderId: 'p1' })
-  const trace = { personId: 'p1', caseId: 'c1', chatId: CHAT, messageId: 1, kind: 'card', sentAt: 1 } as const
+  const trace = {
+    personId: 'p1',
+    caseId: 'c1',
+    chatId: CHAT,
+    messageId: 1,
+    kind: 'card',
+    sentAt: 1,
+  } as const
   const start = run('r1', 'p1', { state: { draft: TEXTS.draft } })
   await house.commit([
     { do: 'person.add', person: { ...secretive, profile } },

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { migrate } from '../../src/db/migrate.ts'
 import { MIGRATIONS, readMigrations } from '../../src/db/migrations.ts'
+import { RETENTION } from '../../src/domain/retention.ts'
 import { scratch } from './houses.ts'
 
 const names = readMigrations(MIGRATIONS).map(({ name }) => name)
@@ -39,6 +40,44 @@ describe('migrating', () => {
       ok: false,
       problem: `${path} was made by a newer version (it has 99990101000000_more); update the program`,
     })
+  })
+
+  test('cards of a ledger without kinds become cards and get their hour', async () => {
+    const [first] = names
+    const folder = join(scratch(), 'migrations')
+    cpSync(join(MIGRATIONS, first ?? ''), join(folder, first ?? ''), { recursive: true })
+    const path = join(scratch(), 'old.db')
+    expect(await migrate(path, folder)).toEqual({ ok: true, applied: [first] })
+    const db = new Database(path)
+    const insert = db.prepare(
+      'INSERT INTO "Trace" ("personId", "place", "sentAt", "vanishAt") VALUES (?, ?, ?, ?)',
+    )
+    insert.run('p1', Buffer.alloc(1), 1_000, null)
+    insert.run('p1', Buffer.alloc(1), 1_000, 601_000)
+    expect(await migrate(path, MIGRATIONS)).toEqual({ ok: true, applied: names.slice(1) })
+    expect(db.prepare('SELECT kind, vanishAt FROM "Trace" ORDER BY id').all()).toEqual([
+      { kind: 'card', vanishAt: 1_000 + RETENTION.card },
+      { kind: 'screen', vanishAt: 601_000 },
+    ])
+    db.close()
+  })
+
+  test('what is asked all the time has an index, with 10,000 people too', async () => {
+    const db = new Database(await fresh())
+    const plan = (sql: string) =>
+      db
+        .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+        .all()
+        .map(({ detail }) => detail)
+        .join()
+    expect(plan(`SELECT * FROM "Person" WHERE role = 'owner' AND state = 'member'`)).toContain(
+      'Person_role_state_idx',
+    )
+    expect(
+      plan(`SELECT * FROM "Case" WHERE state IN ('closed', 'expired') AND touchedAt < 5 AND readable = 1
+        ORDER BY openedAt, id`),
+    ).toContain('Case_readable_state_touchedAt_idx')
+    db.close()
   })
 
   test('refuses an altered and a failed one', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../src/app/changes.ts'
 import type { Lane, NewNotice } from '../../src/app/ports.ts'
-import { person, site } from './houses.ts'
+import { aCase, eventOf, person, site } from './houses.ts'
 
 const notice = (personId: string, lane: Lane, kind: string, notBefore = 0): NewNotice => ({
   lane,
@@ -14,8 +14,8 @@ const notice = (personId: string, lane: Lane, kind: string, notBefore = 0): NewN
 const post = (...notices: NewNotice[]): Change[] =>
   notices.map((of) => ({ do: 'notice.post', notice: of }))
 
-async function house() {
-  const opened = await site().open()
+async function house(here = site()) {
+  const opened = await here.open()
   await opened.commit([
     { do: 'person.add', person: person('a', {}, 1) },
     { do: 'person.add', person: person('b', {}, 2) },
@@ -78,5 +78,55 @@ describe('the outbox', () => {
     await second.commit([{ do: 'notice.fail', id: 2, why: 'failed' }])
     expect(await second.lostNotices()).toEqual({ failed: 1, uncertain: 1 })
     expect(await second.store.noticesDue(100, 10, [])).toEqual([])
+  })
+
+  test('what was given up on somebody waits again when they are back, unless it is over', async () => {
+    const { commit, kinds, store } = await house()
+    const over = aCase('c2', { state: 'closed', closedAt: 5 })
+    const open = aCase('c1')
+    const [bulk, other] = [notice('a', 'bulk', 'any'), notice('a', 'case', 'over')]
+    await commit([
+      { do: 'case.open', case: open, event: eventOf(open, 'open') },
+      { do: 'case.open', case: over, event: eventOf(over, 'open') },
+      ...post(
+        notice('a', 'case', 'open'),
+        { ...other, caseId: 'c2' },
+        { ...bulk, caseId: null },
+        notice('b', 'case', 'theirs'),
+        notice('a', 'danger', 'unsure'),
+      ),
+    ])
+    for (const id of [1, 2, 3, 4])
+      await commit([
+        { do: 'notice.later', id, notBefore: 90, attempts: 7 },
+        { do: 'notice.fail', id, why: 'failed' },
+      ])
+    await commit([{ do: 'notice.fail', id: 5, why: 'uncertain' }])
+    await commit([{ do: 'person.unreachable', personId: 'a', value: true }])
+    expect(await kinds()).toEqual([])
+    expect((await store.person('a'))?.profile.unreachable).toBe(true)
+
+    await commit([{ do: 'person.unreachable', personId: 'a', value: false }])
+    expect(await store.noticesDue(100, 10, [])).toMatchObject([{ kind: 'open', attempts: 0 }])
+    await commit([{ do: 'notice.done', id: 1 }])
+    expect(await kinds()).toEqual(['any'])
+  })
+
+  test('who cannot be reached is otherwise as they are by then', async () => {
+    const here = site()
+    const { commit, store, close } = await house(here)
+    const a = person('a', {}, 1)
+    const renamed = { ...a, locale: 'ps', profile: { ...a.profile, nickname: 'گل' } }
+    const done = await Promise.all([
+      commit([{ do: 'person.set', person: renamed }]),
+      commit([{ do: 'person.unreachable', personId: 'a', value: true }]),
+      commit([{ do: 'person.unreachable', personId: 'nobody', value: true }]),
+    ])
+    expect(done).toEqual(['done', 'done', 'done'])
+    const expected = { ...renamed, profile: { ...renamed.profile, unreachable: true } }
+    expect(await store.person('a')).toEqual(expected)
+    expect(await store.personByTelegram(1)).toEqual(expected)
+    await close()
+    expect(await (await here.open()).store.person('a')).toEqual(expected)
   })
 })

@@ -77,6 +77,29 @@ describe('people', () => {
     expect(await house.commit([{ do: 'invite.use', inviteId: 'i1' }])).toBe('conflict')
     expect(await house.store.invite('abcdef')).toEqual({ ...invite, usesLeft: 0 })
   })
+
+  test('an invite that ends between the look and the use is not used', async () => {
+    const house = await site().open()
+    await house.commit([{ do: 'invite.add', invite, code: 'abcdef' }])
+    const use = (at: number) => house.commit([{ do: 'invite.use', inviteId: 'i1', at }])
+    expect(await use(9_000)).toBe('conflict')
+    expect(await house.store.invite('abcdef')).toEqual(invite)
+    expect(await use(8_999)).toBe('done')
+  })
+
+  test('members are counted by role and Tolana, those who are joining are not', async () => {
+    const house = await site().open()
+    const people = [
+      person('a', { tolanaId: 't1' }, 1),
+      person('b', { tolanaId: 't1' }, 2),
+      person('c', { tolanaId: 't1', state: 'joining' }, 3),
+      person('d', { tolanaId: 't2' }, 4),
+      person('e', { tolanaId: 't1', role: 'mentor' }, 5),
+    ]
+    await house.commit(people.map((one) => ({ do: 'person.add', person: one })))
+    expect(await house.store.countMembers('learner', 't1')).toBe(2)
+    expect(await house.store.countMembers('coordinator', 't1')).toBe(0)
+  })
 })
 
 describe('runs', () => {
@@ -150,38 +173,6 @@ describe('runs', () => {
     expect(await house.store.run('r1')).toEqual(run('r1', 'p1'))
     expect(await house.store.answers('r1')).toEqual([])
     expect(await house.store.setting('s')).toBeUndefined()
-  })
-})
-
-describe('the ledger', () => {
-  test('gives traces by person, by case and by time', async () => {
-    const house = await site().open()
-    const trace = {
-      personId: 'p1',
-      caseId: null,
-      chatId: -1_001_234_567_890,
-      messageId: 7,
-      kind: 'screen',
-      sentAt: 1,
-      vanishAt: null,
-    } as const
-    await house.commit([
-      { do: 'person.add', person: person('p1') },
-      { do: 'trace.add', trace },
-      { do: 'trace.add', trace: { ...trace, caseId: 'c1', messageId: 8, kind: 'card', vanishAt: 50 } },
-      { do: 'trace.add', trace: { ...trace, personId: 'nobody' } },
-    ])
-    const { store } = house
-    expect(await store.traces('p1')).toEqual([
-      { ...trace, id: 1 },
-      { ...trace, id: 2, caseId: 'c1', messageId: 8, kind: 'card', vanishAt: 50 },
-    ])
-    expect((await store.tracesOfCase('c1')).map(({ id }) => id)).toEqual([2])
-    expect(await store.tracesDue(49)).toEqual([])
-    await house.commit([{ do: 'trace.vanish', id: 1, vanishAt: 40 }])
-    expect((await store.tracesDue(49)).map(({ id }) => id)).toEqual([1])
-    await house.commit([{ do: 'trace.drop', ids: [1, 2] }])
-    expect(await store.traces('p1')).toEqual([])
   })
 })
 

@@ -96,6 +96,22 @@ export async function giveLink(
   })
 }
 
+/** A link for another lead coordinator: one use, a quarter of an hour, best opened side by side. */
+export async function giveOwnerLink(ctx: BotContext): Promise<void> {
+  const wanted = { role: 'owner', tolanaId: null, uses: 1 } as const
+  const code = await makeInvite(ctx.work.act, who(ctx), wanted)
+  if (code === undefined) return notYours(ctx)
+  await show(ctx, {
+    text: say(ctx)('invite--owner-link', { link: linkTo(ctx, code) }),
+    rows: [[{ label: label(ctx)('button--menu'), data: press('go', 'menu') }]],
+    sensitive: true,
+  })
+}
+
+function linkTo(ctx: BotContext, code: string): string {
+  return `https://t.me/${ctx.me.username}?start=${code}`
+}
+
 async function noTolana(ctx: BotContext): Promise<void> {
   const owner = who(ctx).role === 'owner'
   await show(ctx, {

@@ -1,6 +1,7 @@
 import type { Middleware } from 'grammy'
 import { label, say, who, type BotContext } from '../context.ts'
 import { show } from '../screen.ts'
+import { keepTrace } from '../traces.ts'
 import { menuRows } from './menu-rows.ts'
 import { claimWords } from './whereabouts.ts'
 
@@ -8,6 +9,8 @@ import { claimWords } from './whereabouts.ts'
 export const anythingElse: Middleware<BotContext> = async (ctx) => {
   if (!ctx.message) return
   if (await claimWords(ctx)) return
+  // It may be a worry that found no better place: it goes after minutes, or with /hide.
+  await keepTrace(ctx, ctx.message.message_id, 'typed')
   const key = ctx.message.text === undefined ? 'kind--other-home' : 'kind--words-home'
   await show(ctx, { text: say(ctx)(key), rows: menuRows(label(ctx), who(ctx)) })
 }

@@ -30,6 +30,8 @@ export async function showSettings(ctx: BotContext): Promise<void> {
       [{ label: label(ctx)('settings--forget'), data: press('go', 'forget') }],
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
+    // It tells that there is a harmless word.
+    sensitive: true,
   })
 }
 
@@ -57,6 +59,7 @@ async function choose(ctx: BotContext, key: string, name: string, values: readon
       ]),
       [{ label: label(ctx)('button--back'), data: press('go', 'settings') }],
     ],
+    sensitive: true,
   })
 }
 

@@ -33,6 +33,7 @@ export async function showTeam(ctx: BotContext): Promise<void> {
     rows: [
       ...appoint,
       [{ label: label(ctx)('team--found'), data: press('found') }],
+      [{ label: label(ctx)('team--owner'), data: press('crown') }],
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
     sensitive: true,

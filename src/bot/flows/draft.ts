@@ -43,7 +43,7 @@ export function preview(
 
 /** In all languages at once: people mix them. */
 function stems({ house: { voice } }: Scene): string[] {
-  return voice.locales.flatMap((locale) => voice.plain(locale)('words--accusing').split(','))
+  return voice.locales.flatMap((locale) => voice.plain(locale)('words--accusing').split(/[,،]/))
 }
 
 // Numbers and handles run left to right also in Urdu and Pashto: isolated, or they are shown reversed.

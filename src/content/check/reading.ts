@@ -8,6 +8,9 @@ import { syllables } from './syllables.ts'
 const WISHED_GRADE = 6
 const HIGHEST_GRADE = 9
 
+/** Lists of words the program looks for; nobody reads them. */
+const LISTS = 'words--'
+
 /** The formula means nothing for a few words. */
 const FEWEST_WORDS = 12
 
@@ -18,7 +21,7 @@ const LONGEST_SENTENCE_ELSEWHERE = 22
 /** English texts of one message that are hard to read, taken together as they stand on one screen. */
 export function checkGrade(texts: readonly Text[]): Problem[] {
   const [first] = texts
-  if (!first) return []
+  if (!first || first.id.startsWith(LISTS)) return []
   const words = texts.map(({ renderings }) => plain(renderings[0] ?? '')).join('\n')
   const grade = gradeOf(words)
   if (wordsIn(words).length < FEWEST_WORDS || grade <= WISHED_GRADE) return []
@@ -40,6 +43,7 @@ export function gradeOf(text: string): number {
 
 /** Sentences that are too long for their language. */
 export function checkSentences(text: Text, locale: string): Problem[] {
+  if (text.id.startsWith(LISTS)) return []
   const longest = LONGEST_SENTENCE[locale] ?? LONGEST_SENTENCE_ELSEWHERE
   const counts = text.renderings
     .flatMap((rendering) => sentencesIn(plain(rendering)))
