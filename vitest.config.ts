@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
+    // One import of the house for all files of a worker: it costs more than most tests.
+    isolate: false,
   },
 })

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** What is long: every lesson and every scenario in every language, through the bot. `npm run check:all`. */
+/**
+ * What is long: every lesson and every scenario in every language, every button for every role, storms
+ * of faults. `npm run check:all`.
+ */
 export default defineConfig({
   test: {
     include: ['test/long/**/*.test.ts'],

@@ -216,7 +216,10 @@ export async function promote(act: Act, doors: Doors, person: Person): Promise<P
   if (person.role === 'owner' || !doors.ownerIds.includes(person.profile.telegramId))
     return undefined
   const owner: Person = { ...person, role: 'owner' }
-  const verdict = await act.commit([{ do: 'person.set', person: owner }])
+  const verdict = await act.commit([
+    { do: 'person.set', person: owner },
+    ...(await missed(act, owner)),
+  ])
   return verdict === 'done' ? owner : undefined
 }
 

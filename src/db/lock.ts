@@ -17,7 +17,7 @@ const LOOK_EVERY_MS = 200
  * other's updates and leave them stuck. The lock lies in a file of its own beside the database, so
  * that backups and readers are not shut out.
  */
-export async function lock(path: string): Promise<Locked> {
+export async function lock(path: string, patienceMs = PATIENCE_MS): Promise<Locked> {
   const file = openBeside(path)
   if (typeof file === 'string') return { ok: false, problem: file }
   for (let waited = 0; ; waited += LOOK_EVERY_MS) {
@@ -27,7 +27,7 @@ export async function lock(path: string): Promise<Locked> {
     } catch (error) {
       if (!(error instanceof Error && /locked|busy/i.test(error.message))) throw error
     }
-    if (waited >= PATIENCE_MS) {
+    if (waited >= patienceMs) {
       file.close()
       return { ok: false, problem: `another program is using ${path}: stop it first` }
     }

@@ -92,6 +92,8 @@ describe('whoever goes leaves no case in nobody’s hands', () => {
   })
 })
 
+const powerCut = (): Promise<never> => Promise.reject(new Error('the power went'))
+
 test('a crash behind the keys: nothing can be read, and the sweeping finishes', async () => {
   const here = site()
   const house = await here.open(() => 9_000)
@@ -99,8 +101,8 @@ test('a crash behind the keys: nothing can be read, and the sweeping finishes', 
   const { store, vault } = house
   const p1 = await store.person('p1')
   if (!p1) throw new Error('nobody')
-  const commit = () => Promise.reject(new Error('the power went'))
-  await expect(forget({ now: 9_000, store, vault, commit }, p1)).rejects.toThrow('power')
+  const act: Act = { now: 9_000, store, vault, commit: powerCut }
+  await expect(forget(act, p1)).rejects.toThrow('the power went')
   for (const owner of ['person:p1', 'case:own', 'case:over']) expect(alive(here, owner)).toBe(false)
   expect(await house.dropUnreadable()).toBe(1)
   expect(await store.case('own')).toMatchObject({ state: 'withdrawn', reporterId: null })

@@ -31,7 +31,7 @@ test('one at a time: the second waits for the first, and takes over when it goes
 test('who never gets it is told in one line', async () => {
   const path = join(folder, 'two.db')
   const first = await lock(path)
-  const second = await lock(path)
+  const second = await lock(path, 400)
   expect(second).toEqual({ ok: false, problem: `another program is using ${path}: stop it first` })
   if (first.ok) first.release()
 }, 20_000)

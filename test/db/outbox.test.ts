@@ -114,7 +114,8 @@ describe('the outbox', () => {
 
   test('who cannot be reached is otherwise as they are by then', async () => {
     const here = site()
-    const { commit, store, close } = await house(here)
+    const opened = await house(here)
+    const { commit, store } = opened
     const a = person('a', {}, 1)
     const renamed = { ...a, locale: 'ps', profile: { ...a.profile, nickname: 'گل' } }
     const done = await Promise.all([
@@ -126,7 +127,7 @@ describe('the outbox', () => {
     const expected = { ...renamed, profile: { ...renamed.profile, unreachable: true } }
     expect(await store.person('a')).toEqual(expected)
     expect(await store.personByTelegram(1)).toEqual(expected)
-    await close()
+    await opened.close()
     expect(await (await here.open()).store.person('a')).toEqual(expected)
   })
 })

@@ -6,8 +6,6 @@ const RAW = /[a-z]+--[a-z]|[{}]|undefined|\bnull\b|\[object|NaN|\$[a-z]/
 /** What is written in Latin letters in every language: commands, case codes, names. */
 const LATIN_ANYWHERE = /\/[a-z]+|\b[A-Z2-9]{2}-[A-Z2-9]{3}\b|\bHamrah\b/g
 
-const CODE_FIRST = /^[A-Z2-9]{2}-[A-Z2-9]{3}\b/
-
 /** Letters of the other two languages, for each language a phone can speak. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
   en: /\p{Script=Arabic}/u,
@@ -31,7 +29,6 @@ function troubleWith({ kind, text, direction, own }: Shown, locale: string): str
   // Buttons and labels for the ear may be a lone digit, which has no direction of its own.
   if (kind !== 'text' || direction === wanted) return undefined
   // As in Telegram, a message takes the direction of its first letter, and a case code is Latin.
-  if (CODE_FIRST.test(text)) return undefined
   return `${direction}, not ${wanted}`
 }
 

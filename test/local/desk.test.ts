@@ -107,7 +107,9 @@ test('a stranger goes through lesson, rehearsal and handoff, each phone in its o
   for (const answer of ['someone', 'no', 'chat']) await learner.presses(answer)
   await learner.says(worry)
   expect(await learner.screen.locator('.from-me', { hasText: 'بھائی' }).count()).toBe(0)
-  expect(await learner.screen.locator('.text u').allTextContents()).toEqual(['\u20660345-1234567\u2069'])
+  expect(await learner.screen.locator('.text u').allTextContents()).toEqual([
+    '\u20660345-1234567\u2069',
+  ])
   await learner.presses('blank')
   expect(await learner.screen.locator('blockquote').textContent()).toContain('▢▢▢')
   await learner.presses('send')
@@ -142,7 +144,7 @@ test('a stranger goes through lesson, rehearsal and handoff, each phone in its o
   expect(await coordinator.screen.locator('blockquote').textContent()).toBe('دادی کی سنتا ہے۔')
   await coordinator.presses('do.close')
   await coordinator.presses('listened')
-  expect(await coordinator.reads()).toContain(`${code} · closed`)
+  expect(await coordinator.reads()).toContain(`closed · ${code}`)
   await hears(learner, news)
   await learner.opensNotice()
   expect(await learner.reads()).toContain(words('ur', 'case--yours-closed'))

@@ -101,9 +101,13 @@ export async function giveOwnerLink(ctx: BotContext): Promise<void> {
   const wanted = { role: 'owner', tolanaId: null, uses: 1 } as const
   const code = await makeInvite(ctx.work.act, who(ctx), wanted)
   if (code === undefined) return notYours(ctx)
+  const link = linkTo(ctx, code)
   await show(ctx, {
-    text: say(ctx)('invite--owner-link', { link: linkTo(ctx, code) }),
-    rows: [[{ label: label(ctx)('button--menu'), data: press('go', 'menu') }]],
+    text: say(ctx)('invite--owner-link', { link }),
+    rows: [
+      [{ label: label(ctx)('invite--copy'), data: { copy: link } }],
+      [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
+    ],
     sensitive: true,
   })
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BUTTONS } from '../../src/bot/routes.ts'
 import type { Role, Tolana } from '../../src/domain/people.ts'
-import { ACTORS, arrives, nothing, othersRows, type Actor } from './actors.ts'
-import { asks, does, upToWords } from './asking.ts'
-import { seen, unspoken } from './prose.ts'
-import { foundTown, type Town } from './town.ts'
+import { ACTORS, arrives, nothing, othersRows, type Actor } from '../bot/actors.ts'
+import { asks, does, upToWords } from '../bot/asking.ts'
+import { seen, unspoken } from '../bot/prose.ts'
+import { foundTown, type Town } from '../bot/town.ts'
 
 let town: Town
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { inStorm, STORM_MS } from './in-storm.ts'
+import { inStorm, STORM_MS } from '../system/in-storm.ts'
 
 test(
   'a Bot API that fails in every way: nothing lost, doubled or stuck',

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { inStorm, STORM_MS } from './in-storm.ts'
+import { inStorm, STORM_MS } from '../system/in-storm.ts'
 
 test(
   'kill -9 while a backup reads for long: only the checkpoint is late',
