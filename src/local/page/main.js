@@ -127,13 +127,13 @@ let reloading
 /** Everything anew; every phone hears of a restart, one reload answers them all. */
 function reload() {
   clearTimeout(reloading)
-  reloading = window.setTimeout(() => load(true), 60)
+  reloading = window.setTimeout(() => void load(true), 60)
 }
 
 /** After a broken line: a restarted server may offer other people and other invitations. */
 function refresh() {
   clearTimeout(reloading)
-  reloading = window.setTimeout(() => load(false), 60)
+  reloading = window.setTimeout(() => void load(false), 60)
 }
 
 /** @param {boolean} anew builds the phones even when nothing about them has changed */
@@ -141,7 +141,7 @@ async function load(anew) {
   const next = await getPhones()
   complain(next === null)
   if (!next || next.personas.length === 0) {
-    reloading = window.setTimeout(() => load(anew), RETRY)
+    reloading = window.setTimeout(() => void load(anew), RETRY)
     return
   }
   const same = JSON.stringify(next) === JSON.stringify(phones)
