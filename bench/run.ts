@@ -118,7 +118,11 @@ async function hamrah(telegram: Telegram): Promise<number> {
   )
   console.log(`  ${watch.count} steps; joining p99 ${joining.at(0.99).toFixed(1)} ms`)
   await paced(people.map(({ phone }) => phone))
-  await measureFlatness(walker(telegram.world.person({}), stopwatch()), codes.learner)
+  await measureFlatness(
+    walker(telegram.world.person({}), stopwatch()),
+    codes.learner,
+    `${folder}/hamrah.db`,
+  )
   await bot.stop()
   const again = await startProgram(
     join(root, 'dist/main.js'),
