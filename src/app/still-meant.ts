@@ -19,8 +19,9 @@ export async function stillMeant(
   if (kind === 'case.ended') return isOver(kase)
   if (isOver(kase) || kase.reporterId === person.id) return false
   if (!(await caseFor(act, person, kase.id))) return false
-  if (hasCard(await act.store.tracesOfCase(kase.id), person.id, kase)) return false
-  return kind === 'case.more' ? moreToRead(act, kase, person) : free(kase)
+  // Every letter is told of, also beside an unopened card: at least once is the promise.
+  if (kind === 'case.more') return moreToRead(act, kase, person)
+  return free(kase) && !hasCard(await act.store.tracesOfCase(kase.id), person.id, kase)
 }
 
 /** Of an under-eighteen's case two adults know, also when one of them was quick to take it. */
