@@ -29,18 +29,23 @@ export async function expectHeard(
   return all
 }
 
-/** How many cards of each kind a case's history calls for; at least once each, more is no mistake. */
+/**
+ * How many cards of each kind a case's history calls for; at least once each, more is no mistake. A
+ * card that would call to a case somebody has taken meanwhile, or to one that has ended, is not sent.
+ */
 function dueFor(events: readonly CaseEvent[]) {
   const due = { opened: 0, news: 0, more: 0, ended: 0 }
   let held = false
   for (const { kind } of events) {
     if (kind === 'open') due.opened += 1
+    else if (kind !== 'reply') due.opened = 0
     if (kind === 'take' || kind === 'answer' || kind === 'close' || kind === 'release')
       due.news += 1
     if (kind === 'reply' && held) due.more += 1
     if (kind === 'withdraw' && held) due.ended += 1
     if (kind === 'take') held = true
     if (kind === 'release') held = false
+    if (kind === 'release' || kind === 'close' || kind === 'withdraw') due.more = 0
   }
   return due
 }
