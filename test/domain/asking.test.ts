@@ -142,7 +142,7 @@ describe('putting a question together', () => {
           if (answer.status === 'refused') continue
           if (answer.send) expect([state.about, state.danger, state.way].includes(null)).toBe(false)
           if (minor) expect(answer.state.way).not.toBe('meet')
-          if (answer.state.danger === 'now' && state.step === 'danger')
+          if (event.do === 'danger' && event.danger === 'now')
             expect(answer.state.step).toBe('numbers')
           state = answer.state
         }
