@@ -99,6 +99,7 @@ lesson--open-questions--week =
     Ask one person at home one open question. Tea time is a good time. Then count slowly to five before you speak.
 
     You need not fix anything. If you hear something heavy, don't carry it alone. Share it with an adult you trust.
+    .later = You wanted to ask someone at home one open question, and then wait a little. How did it go?
 
 lesson--open-questions--check-open =
     Which of these questions is open?
@@ -134,4 +135,4 @@ lesson--open-questions--check-straight =
         Younger people have a story too. With yes-or-no questions they often say what we wish to hear. An open one tells them: your words count.
     .know-already = When you are sure you know the answer.
     .know-already-said =
-        That is when an open question may surprise you most. Everyone asked Haris about the test. Only his grandmother heard that he was laughed at.
+        That is when an open question may surprise you most. What we are sure of may be only half the story. Ask, and hear the other half.
