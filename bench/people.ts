@@ -61,7 +61,7 @@ export async function joins(person: Walker, code: string): Promise<void> {
 export async function learns(person: Walker): Promise<void> {
   await person.says('/learn')
   await person.taps(/^1$|Go on/)
-  while ((await person.taps(/Next/)) || (await person.taps(/^2$/)));
+  while ((await person.taps(/Next/)) || (await person.taps(/^\d/)));
 }
 
 /** Rehearses a scenario to its ending and looks back. */

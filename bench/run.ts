@@ -7,6 +7,7 @@ import { openHouse } from '../src/db/open.ts'
 import { startTelegram, type Telegram } from '../src/local/api/server.ts'
 import { line, stopwatch } from './figures.ts'
 import { measureFlatness } from './flat.ts'
+import { measureLearning } from './learning.ts'
 import { asks, joins, learns, practises, walker, type Walker } from './people.ts'
 import { startProgram } from './program.ts'
 
@@ -166,6 +167,7 @@ async function paced(phones: readonly Walker['phone'][]): Promise<void> {
   )
 }
 
+await measureLearning()
 const telegram = await startTelegram()
 const bare = await echo(telegram)
 const ours = await hamrah(telegram)

@@ -13,6 +13,7 @@ import { addWebhookRoute } from './bot/intake/receive.ts'
 import { startUpdates, type Updates } from './bot/intake/updates.ts'
 import { deliverer } from './bot/notices.ts'
 import { startOutbox, type Outbox } from './bot/outbox/dispatch.ts'
+import { createPictures } from './bot/pictures/pictures.ts'
 import { showProfile } from './bot/profile.ts'
 import { vanish } from './bot/traces.ts'
 import { loadVoice } from './bot/voice.ts'
@@ -63,7 +64,7 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   const { log, signal, now = Date.now } = around
   const startedAt = now()
   const root = packageRoot()
-  const loaded = loadCatalog(root)
+  const loaded = loadCatalog(root, { unreviewed: config.showUnreviewed })
   if (loaded.status === 'wrong')
     return wrong(loaded.problems.map(({ file, line, says }) => `${file}:${line}: ${says}`))
   const stored = await openStorage(config, log, now)
@@ -96,8 +97,10 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
     flowLogs: db.flowLogs,
     commit,
     emergency: config.emergencyNumbers,
+    timeZone: config.timeZone,
     guesses: createGuesses(),
     lastScreens: createLastScreens(),
+    pictures: createPictures(),
     now,
   }
   const { bot, handle } = createBot(

@@ -1,4 +1,5 @@
 import type { Act, Trace } from './app/ports.ts'
+import { sendNudges } from './app/nudge.ts'
 import { dropOldStubs, expireIdleCases, sealEndedCases } from './app/tidy.ts'
 import type { House } from './bot/context.ts'
 import type { OpenHouse } from './db/open.ts'
@@ -19,7 +20,7 @@ export interface Job {
 /** Deletes messages from chats and strikes them from the ledger. */
 type Vanish = (traces: readonly Trace[]) => Promise<unknown>
 
-/** Every timed job there is: how the house forgets. */
+/** Every timed job there is: how the house forgets, and how it remembers people. */
 export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[] {
   const act = (): Act => ({
     now: house.now(),
@@ -33,6 +34,12 @@ export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[
       name: 'vanish-screens',
       every: 10 * SECOND,
       run: async () => vanish(await house.store.tracesDue(house.now())),
+    },
+    // Often, and a few each time: as fast as the outbox can send them, and never long in hand.
+    {
+      name: 'send-nudges',
+      every: 10 * SECOND,
+      run: () => sendNudges(act(), house.catalog),
     },
     {
       name: 'seal-ended-cases',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { grant } from './app/invite.ts'
 import { parseConfig } from './config.ts'
 import { packageRoot } from './package-root.ts'
-import { startHamrah, type Hamrah } from './hamrah.ts'
+import type { Hamrah } from './hamrah.ts'
 import { makeLog } from './log.ts'
 import { stayQuietlySmall } from './memory.ts'
 
@@ -28,6 +28,8 @@ process.on('unhandledRejection', (error) => {
   void leave(1)
 })
 
+// Only now: whoever has mistyped a setting is told at once, before the whole house is read.
+const { startHamrah } = await import('./hamrah.ts')
 const started = await startHamrah(config, { log, signal: halt.signal })
 if (started.status === 'wrong') {
   if (!halt.signal.aborted) giveUp(started.lines)

@@ -53,27 +53,53 @@ pull--secrecy = The pull of secrets
 pull--urgency = The pull of hurry
 pull--reward = The pull of reward
 
-## Review and progress
+## Going on, beside the path
 
+learn--next = Next:
+# Variables:
+# $lesson: the title of the lesson that comes before
+learn--locked = Opens after “{ $lesson }”.
+learn--deed = 🌱 How did the small deed go?
+learn--review = 🔁 A few questions for today
+learn--next-lesson = ▶ The next lesson
+learn--nudge = 🔔 A little every day?
+learn--all-done = You have walked the whole path. That took patience, and you had it.
+
+## Messages in lessons and reviews: a pull, or plain?
+
+spot--ask = A pull, or a plain message?
+spot--pull = A pull
+spot--plain = Plain
+
+## Review
+
+review--title = A few questions
+review--comes-back = This one comes back tomorrow. That is how it stays.
+review--renewed = This question has been renewed. Let us go on.
+review--done = That was all for today. Thank you! A little, often: that is how things stay.
+review--enough = Five questions were answered today. That is enough, let them rest.
+review--nothing = Nothing is waiting today. What you know stands firm for now.
+review--again = ↻ Take a lesson again
 review--choose = Going over a lesson again makes it stay. Which one shall we take?
 review--none = After your first lesson you can go over it here. Shall we begin one?
-progress--title = Your path
+
+## Thoughts written in lessons, for their writer only
+
+thoughts--open = 📝 My thoughts
+thoughts--none = No thoughts are kept here. In some lessons you can write one.
+thoughts--drop = ✕ Delete this thought
+
+## The certificate
+
+certificate--open = 🎓 My certificate
+certificate--ask = It is yours! Shall a name stand on it?
+certificate--ask-named = It is yours! Shall your name stand on it?
+certificate--write = Write a name first
 # Variables:
-# $done: lessons finished; $all: lessons there are
-progress--lessons =
-    { $done ->
-        [0] Your first lesson is waiting for you.
-       *[other] Lessons: { $done } of { $all }
-    }
-# Variables:
-# $played: how often a talk was practised to its end
-progress--practice =
-    { $played ->
-        [0] No talk practised yet.
-       *[other] Talks practised: { $played }
-    }
-progress--next = One step is enough for today.
-progress--all = You have walked the whole path. Practice keeps it fresh.
+# $name: the nickname they chose
+certificate--named = With my name: { $name }
+certificate--blank = Without a name
+certificate--warm = For your patience, and for the people who are listened to because of you.
 
 ## Leading a circle, for mentors
 

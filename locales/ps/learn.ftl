@@ -53,27 +53,53 @@ pull--secrecy = د راز راکښل
 pull--urgency = د تلوار راکښل
 pull--reward = د انعام راکښل
 
-## Review and progress
+## Going on, beside the path
 
+learn--next = بل لوست:
+# Variables:
+# $lesson: the title of the lesson that comes before
+learn--locked = دا به د «{ $lesson }» نه پس پرانستل شي.
+learn--deed = 🌱 هغه وړوکی کار څنګه شو؟
+learn--review = 🔁 د نن یو څو پوښتنې
+learn--next-lesson = ◀ بل لوست
+learn--nudge = 🔔 هره ورځ لږ لږ؟
+learn--all-done = تاسو ټوله لاره پوره کړه. دې له صبر پکار و، او هغه درسره و.
+
+## Messages in lessons and reviews: a pull, or plain?
+
+spot--ask = راکښل دي که ساده پیغام؟
+spot--pull = راکښل
+spot--plain = ساده
+
+## Review
+
+review--title = یو څو پوښتنې
+review--comes-back = دا پوښتنه به سبا بیا راشي. خبره هم داسې په زړه کې پاتې کېږي.
+review--renewed = دا پوښتنه نوې شوې ده. راځئ، وړاندې ځو.
+review--done = د نن لپاره هم دومره بس وو. مننه! لږ لږ، خو بیا بیا: خبره هم داسې پاتې کېږي.
+review--enough = نن پنځه پوښتنې وشوې. دومره بس دي، اوس یې پرېږدئ چې په زړه کېني.
+review--nothing = نن هېڅ پوښتنه نشته. څه مو چې زده کړي، هغه اوس تازه دي.
+review--again = ↻ یو لوست بیا واخلئ
 review--choose = د لوست په بیاکتنه خبره په زړه کې پاتې کېږي. کوم یو واخلو؟
 review--none = چې اول لوست پوره شي، دلته یې بیاکتنه کېدی شي. یو لوست پیل کړو؟
-progress--title = ستاسو لاره
+
+## Thoughts written in lessons, for their writer only
+
+thoughts--open = 📝 زما خبرې
+thoughts--none = دلته اوس هېڅ خبره نه ده ساتل شوې. په ځینو لوستونو کې تاسو خپله خبره لیکلی شئ.
+thoughts--drop = ✕ دا خبره ړنګه کړئ
+
+## The certificate
+
+certificate--open = 🎓 زما سند
+certificate--ask = دا سند ستاسو دی! پرې کوم نوم ولیکو؟
+certificate--ask-named = دا سند ستاسو دی! ستاسو نوم پرې ولیکو؟
+certificate--write = اول نوم ولیکئ
 # Variables:
-# $done: lessons finished; $all: lessons there are
-progress--lessons =
-    { $done ->
-        [0] اول لوست ستاسو په انتظار دی.
-       *[other] لوستونه: له { $all } نه { $done }
-    }
-# Variables:
-# $played: how often a talk was practised to its end
-progress--practice =
-    { $played ->
-        [0] لا مو تمرین نه دی پوره کړی.
-       *[other] پوره شوي تمرینونه: { $played }
-    }
-progress--next = د نن لپاره یو قدم بس دی.
-progress--all = تاسو ټوله لاره پوره کړه. تمرین یې تازه ساتي.
+# $name: the nickname they chose
+certificate--named = زما د نوم سره: { $name }
+certificate--blank = بې نومه
+certificate--warm = ستاسو د صبر لپاره، او د هغو خلکو لپاره چې ستاسو له برکته واورېدل شول.
 
 ## Leading a circle, for mentors
 

@@ -53,27 +53,53 @@ pull--secrecy = راز داری کا کھنچاؤ
 pull--urgency = جلدی کا کھنچاؤ
 pull--reward = انعام کا کھنچاؤ
 
-## Review and progress
+## Going on, beside the path
 
+learn--next = اگلا سبق:
+# Variables:
+# $lesson: the title of the lesson that comes before
+learn--locked = یہ ”{ $lesson }“ کے بعد کھلے گا۔
+learn--deed = 🌱 وہ چھوٹا سا کام کیسا رہا؟
+learn--review = 🔁 آج کے چند سوال
+learn--next-lesson = ◀ اگلا سبق
+learn--nudge = 🔔 روز تھوڑا سا؟
+learn--all-done = آپ نے پورا راستہ طے کر لیا۔ اس کے لیے صبر چاہیے تھا، اور وہ آپ کے پاس تھا۔
+
+## Messages in lessons and reviews: a pull, or plain?
+
+spot--ask = کھنچاؤ ہے یا سادہ پیغام؟
+spot--pull = کھنچاؤ
+spot--plain = سادہ
+
+## Review
+
+review--title = چند سوال
+review--comes-back = یہ سوال کل پھر آئے گا۔ بات اسی طرح یاد رہتی ہے۔
+review--renewed = یہ سوال نیا ہو گیا ہے۔ آئیے، آگے چلیں۔
+review--done = آج کے لیے بس اتنا ہی۔ شکریہ! تھوڑا تھوڑا، بار بار: بات اسی طرح دل میں رہتی ہے۔
+review--enough = آج پانچ سوال ہو گئے۔ اتنا کافی ہے، اب انہیں دل میں بیٹھنے دیں۔
+review--nothing = آج کوئی سوال باقی نہیں۔ جو سیکھا ہے، وہ ابھی تازہ ہے۔
+review--again = ↻ کوئی سبق پھر سے لیں
 review--choose = سبق دہرانے سے بات یاد رہتی ہے۔ کون سا لیں؟
 review--none = پہلا سبق پورا ہو جائے تو اسے یہاں دہرایا جا سکتا ہے۔ ایک سبق شروع کریں؟
-progress--title = آپ کا راستہ
+
+## Thoughts written in lessons, for their writer only
+
+thoughts--open = 📝 میری باتیں
+thoughts--none = یہاں ابھی کوئی بات محفوظ نہیں۔ کچھ سبقوں میں آپ اپنی بات لکھ سکتے ہیں۔
+thoughts--drop = ✕ یہ بات مٹا دیں
+
+## The certificate
+
+certificate--open = 🎓 میری سند
+certificate--ask = یہ سند آپ کی ہے! کیا اس پر کوئی نام ہو؟
+certificate--ask-named = یہ سند آپ کی ہے! کیا اس پر آپ کا نام ہو؟
+certificate--write = پہلے نام لکھیں
 # Variables:
-# $done: lessons finished; $all: lessons there are
-progress--lessons =
-    { $done ->
-        [0] پہلا سبق آپ کے انتظار میں ہے۔
-       *[other] سبق: { $all } میں سے { $done }
-    }
-# Variables:
-# $played: how often a talk was practised to its end
-progress--practice =
-    { $played ->
-        [0] ابھی کوئی مشق پوری نہیں ہوئی۔
-       *[other] پوری کی ہوئی مشقیں: { $played }
-    }
-progress--next = آج کے لیے ایک قدم کافی ہے۔
-progress--all = آپ نے پورا راستہ طے کر لیا۔ مشق اسے تازہ رکھتی ہے۔
+# $name: the nickname they chose
+certificate--named = میرے نام کے ساتھ: { $name }
+certificate--blank = نام کے بغیر
+certificate--warm = آپ کے صبر کے لیے، اور ان لوگوں کے لیے جن کی بات آپ کی وجہ سے سنی گئی۔
 
 ## Leading a circle, for mentors
 

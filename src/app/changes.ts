@@ -1,12 +1,22 @@
 import type { Case, CaseEvent } from '../domain/casework.ts'
 import type { Invite, Person, Tolana } from '../domain/people.ts'
-import type { Run, RunKind } from '../domain/run.ts'
+import type { Look } from '../domain/look.ts'
+import type { Memory } from '../domain/memory.ts'
+import type { Nudge } from '../domain/nudge.ts'
+import type { FinishedKind, Run } from '../domain/run.ts'
 import type { NewNotice, Trace } from './ports.ts'
+
+/** One step of one lesson, as somebody answered it. */
+export interface CardId {
+  readonly personId: string
+  readonly lesson: string
+  readonly step: string
+}
 
 /**
  * Every write there is, as plain data. A batch of them is committed whole or not at all, and begins
  * with the one that fails on conflict (`run.start`, `run.step`, `case.open`, `case.move`,
- * `invite.use`, `person.add`), because a conditional update that matches nothing aborts no transaction.
+ * `invite.use`, `nudge.move`, `person.add`), because a conditional update that matches nothing aborts no transaction.
  */
 export type Change =
   /** Conflict when this Telegram account is known already. Makes the person's data key first. */
@@ -40,10 +50,52 @@ export type Change =
   | {
       readonly do: 'finish'
       readonly personId: string
-      readonly kind: RunKind
+      readonly kind: FinishedKind
       readonly subject: string
       readonly at: number
     }
+  /** A remembered question of a finished lesson; one that is there stays as it is. */
+  | { readonly do: 'card.add'; readonly card: CardId; readonly memory: Memory }
+  /** After an answer in a review, given at `seenAt`. Nothing when the card is gone. */
+  | {
+      readonly do: 'card.review'
+      readonly card: CardId
+      readonly memory: Memory
+      readonly seenAt: number
+    }
+  /** A deed to be asked about from `askAt` on; `asked` counts the times it was. */
+  | {
+      readonly do: 'deed.set'
+      readonly personId: string
+      readonly lesson: string
+      readonly askAt: number
+      readonly asked: number
+    }
+  | { readonly do: 'deed.drop'; readonly personId: string; readonly lesson: string }
+  /** Replaces an earlier thought on the same step. */
+  | {
+      readonly do: 'thought.keep'
+      readonly card: CardId
+      readonly words: string
+      readonly at: number
+    }
+  | { readonly do: 'thought.drop'; readonly card: CardId }
+  /** The first look at a moment counts; a later one changes nothing. */
+  | { readonly do: 'look.keep'; readonly personId: string; readonly look: Look }
+  | { readonly do: 'nudge.set'; readonly nudge: Nudge }
+  /** Conflict unless it is still due at `was`: the clock and the person may act at once. */
+  | { readonly do: 'nudge.move'; readonly nudge: Nudge; readonly was: number }
+  | { readonly do: 'nudge.stop'; readonly personId: string }
+  /** Replaces an earlier recording of the same text. `file` is Telegram's file id, `personId` who reads. */
+  | {
+      readonly do: 'voice.keep'
+      readonly personId: string
+      readonly text: string
+      readonly locale: string
+      readonly file: string
+      readonly at: number
+    }
+  | { readonly do: 'voice.drop'; readonly text: string; readonly locale: string }
   /** Makes the case's data key first. Conflict when id or code exist. */
   | { readonly do: 'case.open'; readonly case: Case; readonly event: CaseEvent }
   /** The case after the act, `seq` raised by one. Conflict when somebody acted first. */

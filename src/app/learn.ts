@@ -1,13 +1,18 @@
 import type { Catalog } from '../content/catalog.ts'
+import { DEED_PAUSE } from '../domain/deed.ts'
 import {
   answerLesson,
+  isRemembered,
   lessonState,
   startLesson,
   type Lesson,
   type LessonEvent,
   type LessonState,
 } from '../domain/lesson.ts'
+import { firstMemory } from '../domain/memory.ts'
 import type { Person } from '../domain/people.ts'
+import type { Run } from '../domain/run.ts'
+import type { Change } from './changes.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
 import { enterRun, type Course } from './turn.ts'
@@ -23,40 +28,113 @@ export function lessonCourse(catalog: Catalog): Course<LessonState, LessonEvent>
       if (!lesson) return { status: 'refused', why: 'not-now' }
       const answered = answerLesson(lesson, run.state, event)
       if (answered.status === 'refused') return answered
-      return {
-        ...answered,
-        answer: event,
-        also: answered.over
-          ? [{ do: 'finish', personId: person.id, kind: 'lesson', subject: lesson.id, at: act.now }]
-          : [],
-      }
+      const also = answered.over
+        ? harvest(act, person, lesson, answered.state)
+        : thought(act, person, lesson, run, event)
+      // The words are kept as a thought, which its writer can read and delete; not twice.
+      return { ...answered, answer: event.do === 'write' ? { do: 'write' } : event, also }
     },
   }
 }
 
-/** Goes on with a lesson where it stood, or begins it. undefined: there is no such lesson. */
-export function beginLesson(act: Act, catalog: Catalog, person: Person, lessonId: string) {
-  return enterRun(act, lessonCourse(catalog), person, lessonId, {
+/** What stays of a finished lesson: that it is done, its questions to remember, its deed to ask about. */
+function harvest(act: Act, person: Person, lesson: Lesson, state: LessonState): Change[] {
+  const { id: personId } = person
+  return [
+    { do: 'finish', personId, kind: 'lesson', subject: lesson.id, at: act.now },
+    ...lesson.steps.filter(isRemembered).map(({ id: step }): Change => ({
+      do: 'card.add',
+      card: { personId, lesson: lesson.id, step },
+      memory: firstMemory(state.recalled.includes(step), act.now),
+    })),
+    { do: 'deed.set', personId, lesson: lesson.id, askAt: act.now + DEED_PAUSE, asked: 0 },
+  ]
+}
+
+function thought(
+  act: Act,
+  person: Person,
+  lesson: Lesson,
+  run: Run<LessonState>,
+  event: LessonEvent,
+): Change[] {
+  const step = lesson.steps[run.state.at]
+  if (event.do !== 'write' || !step) return []
+  const card = { personId: person.id, lesson: lesson.id, step: step.id }
+  return [{ do: 'thought.keep', card, words: event.text, at: act.now }]
+}
+
+/** Goes on with a lesson where it stood, or begins it. */
+export async function beginLesson(act: Act, catalog: Catalog, person: Person, lessonId: string) {
+  const standing = (await path(act, catalog, person)).find(({ lesson }) => lesson.id === lessonId)
+  if (!standing) return { status: 'none' } as const
+  if (standing.state === 'locked') return { status: 'locked', needs: standing.needs } as const
+  const entered = await enterRun(act, lessonCourse(catalog), person, lessonId, {
     id: newId(),
     state: startLesson,
   })
+  return entered ? ({ status: 'open', ...entered } as const) : ({ status: 'none' } as const)
 }
 
 /** How one lesson stands for one person. */
 export interface LessonStanding {
   readonly lesson: Lesson
-  readonly state: 'new' | 'open' | 'done'
+  /** `open`: begun and not at its end, perhaps once more. */
+  readonly state: 'new' | 'open' | 'done' | 'locked'
+  /** Finished at least once. */
+  readonly finished: boolean
+  /** For an open one: when it was touched last (ms). */
+  readonly touchedAt: number
+  /** For a locked one: the lessons to be finished before it. */
+  readonly needs: readonly string[]
 }
 
-/** The path as this person sees it. */
+/** The path as this person sees it. What was begun or finished once is never locked again. */
 export async function path(act: Act, catalog: Catalog, person: Person): Promise<LessonStanding[]> {
-  const [done, runs] = await Promise.all([
+  const [finishes, runs] = await Promise.all([
     act.store.finished(person.id, 'lesson'),
     act.store.runs(person.id, 'lesson'),
   ])
-  const open = new Set(runs.filter((run) => run.status === 'open').map((run) => run.subject))
-  return catalog.lessons.map((lesson) => ({
-    lesson,
-    state: open.has(lesson.id) ? 'open' : done.includes(lesson.id) ? 'done' : 'new',
-  }))
+  const done = new Set(finishes)
+  const open = new Map(
+    runs.filter((run) => run.status === 'open').map((run) => [run.subject, run.updatedAt]),
+  )
+  return catalog.lessons.map((lesson) => {
+    const finished = done.has(lesson.id)
+    const needs = lesson.after.filter((id) => !done.has(id))
+    const touchedAt = open.get(lesson.id)
+    const state =
+      touchedAt !== undefined ? 'open' : finished ? 'done' : needs.length > 0 ? 'locked' : 'new'
+    return { lesson, state, finished, touchedAt: touchedAt ?? 0, needs }
+  })
+}
+
+/** A lesson taken once more and left in the middle stops calling after this (ms). */
+const CALLS_FOR = 24 * 60 * 60_000
+
+/** Where one tap goes on: the open lesson touched last, else the next new one of the path. */
+export function nextOf(
+  standings: readonly LessonStanding[],
+  now: number,
+): LessonStanding | undefined {
+  const open = standings
+    .filter((one) => one.state === 'open' && (!one.finished || now - one.touchedAt < CALLS_FOR))
+    .toSorted((a, b) => b.touchedAt - a.touchedAt)
+  return open[0] ?? standings.find(({ state }) => state === 'new')
+}
+
+/** A module and how far somebody has come in it. */
+export interface ModuleStanding {
+  readonly id: string
+  readonly lessons: readonly LessonStanding[]
+  readonly done: number
+}
+
+/** The modules of the path that have lessons, in order. */
+export function byModule(standings: readonly LessonStanding[]): ModuleStanding[] {
+  const ids = [...new Set(standings.map(({ lesson }) => lesson.module))]
+  return ids.map((id) => {
+    const lessons = standings.filter(({ lesson }) => lesson.module === id)
+    return { id, lessons, done: lessons.filter(({ finished }) => finished).length }
+  })
 }

@@ -1,7 +1,10 @@
 import type { Case, CaseEvent } from '../domain/casework.ts'
 import type { Invite, Person, Role, Tolana } from '../domain/people.ts'
-import type { Run, RunKind } from '../domain/run.ts'
-import type { Change } from './changes.ts'
+import type { Look } from '../domain/look.ts'
+import type { Memory } from '../domain/memory.ts'
+import type { Nudge } from '../domain/nudge.ts'
+import type { FinishedKind, Run, RunKind } from '../domain/run.ts'
+import type { CardId, Change } from './changes.ts'
 
 /** What a batch came to. `conflict`: somebody was first, and nothing of the batch was kept. */
 export type Verdict = 'done' | 'conflict'
@@ -35,7 +38,29 @@ export interface Store {
   /** Accepted answers by turn, oldest first. */
   answers(runId: string): Promise<unknown[]>
   /** Subjects of this kind the person has finished, oldest first. */
-  finished(personId: string, kind: RunKind): Promise<string[]>
+  finished(personId: string, kind: FinishedKind): Promise<string[]>
+  /** The same with their times. */
+  finishes(personId: string, kind: FinishedKind): Promise<Finish[]>
+  /** When the person's runs of these kinds were touched last, one time for each run, oldest first. */
+  activeAt(personId: string, kinds: readonly RunKind[]): Promise<number[]>
+
+  /** All cards of one person, the one that is due first first; how firmly each stands is not read. */
+  cards(personId: string): Promise<Card[]>
+  /** Of those, the ones due before `before`, at most `limit`. */
+  cardsDue(personId: string, before: number, limit: number): Promise<Card[]>
+  /** How many cards were answered in reviews at `since` or after. */
+  cardsSeen(personId: string, since: number): Promise<number>
+  memory(card: CardId): Promise<Memory | undefined>
+  /** Deeds to be asked about by `now`, oldest first. */
+  deedsDue(personId: string, now: number): Promise<TakenDeed[]>
+  /** Written thoughts, oldest first. */
+  thoughts(personId: string): Promise<Thought[]>
+  looks(personId: string): Promise<Look[]>
+  nudge(personId: string): Promise<Nudge | undefined>
+  /** Due by `now`, oldest first. */
+  nudgesDue(now: number, limit: number): Promise<Nudge[]>
+  /** The file id of a text read aloud. */
+  voiceNote(text: string, locale: string): Promise<string | undefined>
 
   case(id: string): Promise<Case | undefined>
   /** Oldest first; `words` is null where there were none or the case's key is destroyed. */
@@ -67,11 +92,41 @@ export interface Store {
   setting(name: string): Promise<unknown>
 }
 
+/** Something finished, and when (ms). */
+export interface Finish {
+  readonly subject: string
+  readonly at: number
+}
+
+/** When a remembered question comes back. */
+export interface Card {
+  readonly lesson: string
+  readonly step: string
+  readonly due: number
+  /** Answered last in a review; null: not yet. */
+  readonly seenAt: number | null
+}
+
+/** A deed taken along from a lesson. */
+export interface TakenDeed {
+  readonly lesson: string
+  readonly askAt: number
+  readonly asked: number
+}
+
+/** A thought written in a lesson. */
+export interface Thought {
+  readonly lesson: string
+  readonly step: string
+  readonly words: string
+  readonly at: number
+}
+
 /**
  * `screen`: a sensitive screen; one at a time. `card`: a notice that calls to a case. `typed`: a message
- * of the person's own.
+ * of the person's own. `voice`: a text read aloud for them; one at a time.
  */
-export type TraceKind = 'screen' | 'card' | 'typed'
+export type TraceKind = 'screen' | 'card' | 'typed' | 'voice'
 
 /** Where a sensitive message stands, so that it can be deleted while Telegram allows (48 h). */
 export interface Trace {

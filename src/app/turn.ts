@@ -1,12 +1,19 @@
 import type { z } from 'zod'
 import type { Person } from '../domain/people.ts'
+import type { VoiceRefusal } from '../domain/recording.ts'
 import { advance, type Run, type RunKind } from '../domain/run.ts'
 import type { Change } from './changes.ts'
 import type { Act } from './ports.ts'
 
 /** Why an answer was not taken; the bot has a kind sentence for each. */
 export type Refusal =
-  'use-buttons' | 'no-such-option' | 'too-long' | 'too-short' | 'not-now' | 'link-closed'
+  | 'use-buttons'
+  | 'no-such-option'
+  | 'too-long'
+  | 'too-short'
+  | 'not-now'
+  | 'link-closed'
+  | VoiceRefusal
 
 /** What one kind of flow makes of an answer. */
 export type Answered =

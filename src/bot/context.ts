@@ -8,6 +8,7 @@ import type { Catalog } from '../content/catalog.ts'
 import type { Person } from '../domain/people.ts'
 import type { Guesses } from './guesses.ts'
 import type { LastScreens } from './last-screens.ts'
+import type { Pictures } from './pictures/pictures.ts'
 import type { Say, Voice } from './voice.ts'
 
 /** Everything the bot is made of, put together once by main. */
@@ -21,8 +22,11 @@ export interface House {
   /** Commits outside an update's unit of work: the ledger of sent messages, jobs. */
   readonly commit: Commit
   readonly emergency: readonly EmergencyNumber[]
+  /** IANA; the clocks of whoever has not chosen their own. */
+  readonly timeZone: string
   readonly guesses: Guesses
   readonly lastScreens: LastScreens
+  readonly pictures: Pictures
   readonly now: () => number
 }
 

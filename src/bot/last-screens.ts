@@ -7,11 +7,14 @@ const REMEMBERED = 10_000
 export interface LastScreens {
   /** Notes the new one and returns the one before it. */
   replace(personId: string, messageId: number): number | undefined
+  /** Which it is now; undefined after a restart. */
+  of(personId: string): number | undefined
 }
 
 export function createLastScreens(): LastScreens {
   const last = new Map<string, number>()
   return {
+    of: (personId) => last.get(personId),
     replace(personId, messageId) {
       const before = last.get(personId)
       last.delete(personId)

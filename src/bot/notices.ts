@@ -1,6 +1,7 @@
 import type { Api } from 'grammy'
 import type { Change } from '../app/changes.ts'
 import type { Act, Notice } from '../app/ports.ts'
+import { nudgeMeant } from '../app/nudge.ts'
 import { tellInstead } from '../app/recipients.ts'
 import { stillMeant } from '../app/still-meant.ts'
 import type { Case } from '../domain/casework.ts'
@@ -8,16 +9,21 @@ import type { Person } from '../domain/people.ts'
 import { RETENTION } from '../domain/retention.ts'
 import { press } from './buttons.ts'
 import type { House } from './context.ts'
+import { nudgeKind, nudgeRows, takeEarlierNudges } from './nudge-card.ts'
 import type { Delivery } from './outbox/delivery.ts'
 import { deliveryOf } from './outbox/failure.ts'
-import { keyboard } from './screen.ts'
+import { keyboard, type Button } from './screen.ts'
+import type { Say } from './voice.ts'
 
 /** Notices by kind: the text that a locked phone may show. Adding one is a line here and its texts. */
-const TEXTS: Readonly<Record<string, (urgent: boolean) => string>> = {
-  'case.new': (urgent) => (urgent ? 'notice--case-new-urgent' : 'notice--case-new'),
+const TEXTS: Readonly<Record<string, (facts: Notice['facts']) => string>> = {
+  'case.new': ({ urgent }) => (urgent === 1 ? 'notice--case-new-urgent' : 'notice--case-new'),
   'case.more': () => 'notice--case-more',
   'case.ended': () => 'notice--case-ended',
   'case.news': () => 'notice--case-news',
+  'nudge.deed': ({ way }) => `nudge--deed-${way ?? 1}`,
+  'nudge.review': ({ way }) => `nudge--review-${way ?? 1}`,
+  'nudge.lesson': ({ way }) => `nudge--lesson-${way ?? 1}`,
 }
 
 /** Delivers what must reach another person: a discreet card, opened by a tap, never the words themselves. */
@@ -31,8 +37,11 @@ export function deliverer(api: Api, house: House): (notice: Notice) => Promise<D
     const kase = notice.caseId === null ? undefined : await store.case(notice.caseId)
     if (notice.caseId !== null && !kase) return { status: 'skip' }
     if (kase && !(await stillMeant(act, notice.kind, kase, person))) return { status: 'skip' }
+    const nudge = nudgeKind(notice)
+    if (nudge && (person.profile.unreachable || !(await nudgeMeant(act, notice))))
+      return { status: 'skip' }
     if (person.profile.unreachable) return blocked(await instead(act, notice, kase))
-    const key = TEXTS[notice.kind]?.(notice.facts['urgent'] === 1)
+    const key = TEXTS[notice.kind]?.(notice.facts)
     if (key === undefined) return { status: 'refused' }
     try {
       return await send(api, house, person, notice, key)
@@ -41,6 +50,8 @@ export function deliverer(api: Api, house: House): (notice: Notice) => Promise<D
       if (!failure) throw error
       if (failure.status !== 'blocked') return failure
       const shut: Change = { do: 'person.unreachable', personId: person.id, value: true }
+      // A nudge that found the door shut is no loss: it is not kept, or there would be two one day.
+      if (nudge) return { status: 'skip', changes: [shut] }
       return blocked([shut, ...(await instead(act, notice, kase))])
     }
   }
@@ -65,12 +76,9 @@ async function send(
 ): Promise<Delivery> {
   const label = house.voice.plain(person.locale, person.profile.gender)
   const chatId = person.profile.telegramId
-  const rows = [
-    [
-      { label: label('notice--open'), data: press('case', notice.caseId ?? '') },
-      { label: label('notice--later'), data: press('later') },
-    ],
-  ]
+  const nudge = nudgeKind(notice)
+  if (nudge) await takeEarlierNudges(api, house, person)
+  const rows = nudge ? nudgeRows(label, nudge) : caseRows(label, notice)
   const sent = await api.sendMessage(chatId, house.voice.to(person)(key, notice.facts), {
     parse_mode: 'HTML',
     reply_markup: keyboard(rows, person.locale),
@@ -89,4 +97,13 @@ async function send(
     },
   }
   return { status: 'sent', changes: [trace] }
+}
+
+function caseRows(label: Say, { caseId }: Notice): Button[][] {
+  return [
+    [
+      { label: label('notice--open'), data: press('case', caseId ?? '') },
+      { label: label('notice--later'), data: press('later') },
+    ],
+  ]
 }

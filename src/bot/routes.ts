@@ -3,20 +3,29 @@ import { findRun } from '../app/turn.ts'
 import { atLeast, type Role } from '../domain/people.ts'
 import { readTap, readTurn } from './buttons.ts'
 import { who, type BotContext } from './context.ts'
+import { showCertificate } from './features/certificate.ts'
 import { showCase } from './features/case-screen.ts'
 import { doCase } from './features/case.ts'
+import { answerDeedTap } from './features/deeds.ts'
 import { showDesk } from './features/desk.ts'
 import { forgetNow } from './features/forget.ts'
 import { showAbout } from './features/help.ts'
 import { giveLink, giveOwnerLink, showInvite, showRoles, showUses } from './features/invite.ts'
+import { showGroup } from './features/groups.ts'
+import { hear } from './features/hear.ts'
 import { chooseLanguage } from './features/language.ts'
-import { openLesson } from './features/learn.ts'
+import { openLesson, showModule } from './features/learn.ts'
+import { showLook, showLooks } from './features/look.ts'
 import { showMenu } from './features/menu.ts'
+import { answerNudge } from './features/nudge.ts'
 import { PLACES } from './features/places.ts'
 import { openScenario } from './features/practice.ts'
 import { showQuestions, startAsking } from './features/questions.ts'
+import { openRecording, showRecordings } from './features/recordings.ts'
+import { showAgain } from './features/review.ts'
 import { changeSetting } from './features/settings.ts'
 import { foundOne } from './features/team.ts'
+import { dropThought, showThoughts } from './features/thoughts.ts'
 import { play, showRun } from './flows/play.ts'
 import { FLOWS } from './flows/table.ts'
 import { leave, waitFor } from './flows/waiting.ts'
@@ -34,18 +43,31 @@ export const BUTTONS: Readonly<Record<string, Route>> = {
   go: { role: 'learner', run: (ctx, [name = '']) => goTo(ctx, name) },
   r: { role: 'learner', run: (ctx) => answerRun(ctx) },
   p: { role: 'learner', run: (ctx, [id = '', page = '']) => lookAround(ctx, id, page) },
+  hear: { role: 'learner', run: (ctx, [id = '', turn = '']) => hear(ctx, id, turn) },
+  module: { role: 'learner', run: (ctx, [id = '']) => showModule(ctx, id) },
   lesson: { role: 'learner', run: (ctx, [id = '']) => openLesson(ctx, id) },
+  again: { role: 'learner', run: (ctx, [page]) => showAgain(ctx, pageNumber(page)) },
+  certificate: { role: 'learner', run: (ctx, [name]) => showCertificate(ctx, name) },
+  thoughts: { role: 'learner', run: (ctx, [page]) => showThoughts(ctx, pageNumber(page)) },
+  unthink: { role: 'learner', run: (ctx, [at = '']) => dropThought(ctx, at) },
   scenario: { role: 'learner', run: (ctx, [id = '']) => openScenario(ctx, id) },
+  look: { role: 'learner', run: (ctx, [begin]) => showLook(ctx, begin === 'begin') },
+  looks: { role: 'learner', run: (ctx) => showLooks(ctx) },
+  groups: { role: 'coordinator', run: (ctx, [tolanaId]) => showGroup(ctx, tolanaId) },
   speak: { role: 'learner', run: (ctx, [locale = '']) => chooseLanguage(ctx, locale) },
   set: { role: 'learner', run: (ctx, [name = '', value]) => changeSetting(ctx, name, value) },
   forget: { role: 'learner', run: (ctx) => forgetNow(ctx) },
   asked: { role: 'learner', run: (ctx, [page]) => showQuestions(ctx, pageNumber(page)) },
   desk: { role: 'coordinator', run: (ctx, [page]) => showDesk(ctx, pageNumber(page)) },
+  recordings: { role: 'coordinator', run: (ctx, [id]) => showRecordings(ctx, id) },
+  record: { role: 'coordinator', run: (ctx, [id = '']) => openRecording(ctx, id) },
   asking: { role: 'learner', run: (ctx) => startAsking(ctx) },
   // Whose case it is decides who may do what; the case itself is asked at every press.
   case: { role: 'learner', run: (ctx, [id = '', page]) => showCase(ctx, id, pageNumber(page)) },
   do: { role: 'learner', run: (ctx, [name = '', id = '', more]) => doCase(ctx, name, id, more) },
   later: { role: 'learner', run: (ctx) => putOff(ctx) },
+  nudge: { role: 'learner', run: (ctx, [what = '', kind]) => answerNudge(ctx, what, kind) },
+  deed: { role: 'learner', run: (ctx, [lesson, answer]) => answerDeedTap(ctx, lesson, answer) },
   invite: { role: 'coordinator', run: (ctx, args) => invite(ctx, args) },
   crown: { role: 'owner', run: (ctx) => giveOwnerLink(ctx) },
   found: { role: 'owner', run: (ctx) => foundOne(ctx) },

@@ -38,6 +38,14 @@ export function keyboard(rows: Screen['rows'], locale: string): InlineKeyboardMa
   }
 }
 
+/** Many small buttons, so many in a row. */
+export function rowsOf(buttons: readonly Button[], width: number): Button[][] {
+  const rows: Button[][] = []
+  for (let from = 0; from < buttons.length; from += width)
+    rows.push(buttons.slice(from, from + width))
+  return rows
+}
+
 /**
  * Shows a screen: edited in place when a button of a living screen was tapped, sent anew otherwise.
  * The tap is answered beside it, never after it.
@@ -53,6 +61,8 @@ export async function show(ctx: BotContext, screen: Screen): Promise<void> {
     if (edited) return
   }
   await (screen.sensitive ? sendSensitive(ctx, screen) : send(ctx, screen))
+  // A picture may stay, for it is kept with pleasure; its buttons do not.
+  if (living && isPicture(tapped)) await takeButtons(ctx, tapped.message_id)
   // Leaving the sensitive side takes its screen along.
   if (sensitiveOne && !screen.sensitive) await withdraw(ctx, [tapped.message_id])
   await answerTap(ctx)
@@ -72,6 +82,11 @@ async function isSensitive(
 
 function isPicture(message: object): boolean {
   return 'photo' in message || 'voice' in message
+}
+
+async function takeButtons(ctx: BotContext, messageId: number): Promise<void> {
+  const chat = who(ctx).profile.telegramId
+  await ctx.api.editMessageReplyMarkup(chat, messageId).catch(() => undefined)
 }
 
 async function edit(ctx: BotContext, messageId: number, screen: Screen): Promise<boolean> {

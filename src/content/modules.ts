@@ -9,3 +9,4 @@ export const MODULES = [
   'coming-home',
   'leading',
 ] as const
+export type ModuleId = (typeof MODULES)[number]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Option } from '../domain/lesson.ts'
-import { METER_TOP, PULLS, SKILLS } from '../domain/scenario.ts'
+import { PASSAGES, spotOptions, type Option } from '../domain/lesson.ts'
+import { PULLS } from '../domain/pulls.ts'
+import { METER_TOP, SKILLS } from '../domain/scenario.ts'
 import { MODULES } from './modules.ts'
 
 /**
@@ -13,7 +14,9 @@ const slug = z
   .max(40, 'must have at most 40 characters')
 
 /** An attribute `x-said` or `x-why` is the feedback on `x`, so no option may be called like that. */
-const optionSlug = slug.regex(/^(?!.*-(said|why)$)/, 'must not end with -said or -why')
+const optionSlug = slug
+  .regex(/^(?!.*-(said|why)$)/, 'must not end with -said or -why')
+  .regex(/^(?!(said|later|thanks)$)/, 'must not be called said, later or thanks')
 
 const source = z.string().trim().min(1, 'must name the passage or study it rests on')
 const order = z.int().min(1)
@@ -31,9 +34,40 @@ const several = (option: z.ZodType<Option>) =>
     .max(4, 'has more than four options')
     .superRefine(distinct('option'))
 
+/** The scholar's review that lets a passage on faith be shown outside local mode. */
+const review = z.strictObject({ by: z.string().trim().min(1), on: z.iso.date() })
+
+/** A message is a pull or plain, and both answers have their feedback. */
+export const pull = z.enum([...PULLS, 'none']).transform((one) => (one === 'none' ? null : one))
+
 /** The kinds of steps. A new kind is a row here, in `texts.ts` and in `domain/lesson.ts`. */
 const step = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['say', 'story', 'deed', 'reflect']), id: slug }),
+  z
+    .strictObject({
+      kind: z.enum(['say', 'story']),
+      id: slug,
+      faith: z.literal(true).optional(),
+      passage: z.enum(PASSAGES).optional(),
+      reviewed: review.optional(),
+    })
+    .refine(
+      ({ faith, passage, reviewed }) =>
+        faith ? passage !== undefined : passage === undefined && reviewed === undefined,
+      'must have faith: true and its passage together, and only then a review',
+    ),
+  z.strictObject({ kind: z.enum(['deed', 'reflect']), id: slug }),
+  z
+    .strictObject({ kind: z.literal('spot'), id: slug, pull })
+    .transform((one) => ({ ...one, options: spotOptions(one.pull) })),
+  z.strictObject({
+    kind: z.literal('order'),
+    id: slug,
+    items: z
+      .array(optionSlug)
+      .min(3, 'needs three items or more')
+      .max(5, 'has more than five items')
+      .refine((all) => new Set(all).size === all.length, 'has an item twice'),
+  }),
   z.strictObject({
     kind: z.literal('choose'),
     id: slug,
@@ -66,10 +100,16 @@ export const lessonSchema = z.strictObject({
   order,
   minutes: z.int().min(3).max(5),
   source,
+  /** Lessons this one truly builds on. */
+  after: z.array(slug).default([]),
   steps: z
     .array(step)
     .superRefine(distinct('step'))
     .superRefine((steps, context) => {
+      const spots = steps.flatMap((one) => (one.kind === 'spot' ? [one.pull] : []))
+      // Where everything is a pull, people learn to distrust everything (DESIGN section 7).
+      if (spots.filter((one) => one === null).length * 2 !== spots.length)
+        context.addIssue('must hold as many plain messages as pulls among its spots')
       for (const { kind, least, most } of NEEDED_STEPS) {
         const count = steps.filter((one) => one.kind === kind).length
         if (count < least || count > most)
@@ -78,6 +118,29 @@ export const lessonSchema = z.strictObject({
           )
       }
     }),
+})
+
+/** How many messages a look before and after holds, half of them plain (CONTENT, "Spot the pull"). */
+export const LOOK_LENGTH = 8
+
+/** `spotting/<id>.yaml`: short messages as they reach a phone. */
+export const spottingSchema = z.strictObject({
+  id: slug,
+  /** `look`: asked before and after only, so that what was practised is not what is measured. */
+  use: z.enum(['look', 'practice']),
+  source,
+  items: z
+    .array(
+      z
+        .strictObject({ id: slug, pull })
+        .transform((one) => ({ ...one, options: spotOptions(one.pull) })),
+    )
+    .min(LOOK_LENGTH, `needs ${LOOK_LENGTH} messages or more`)
+    .superRefine(distinct('item'))
+    .refine(
+      (all) => all.filter((one) => one.pull === null).length * 2 === all.length,
+      'must hold as many plain messages as pulls',
+    ),
 })
 
 const meter = z.int().min(0).max(METER_TOP)

@@ -4,10 +4,11 @@ import type { z } from 'zod'
 import { breaches } from '../domain/laws.ts'
 import type { Lesson } from '../domain/lesson.ts'
 import type { Scenario } from '../domain/scenario.ts'
-import { MODULES } from './modules.ts'
+import type { SpottingSet } from '../domain/spotting.ts'
+import { MODULES, type ModuleId } from './modules.ts'
 import type { Problem } from './problem.ts'
 import { readYaml, type YamlFile } from './read-yaml.ts'
-import { lessonSchema, scenarioSchema } from './schema.ts'
+import { lessonSchema, scenarioSchema, spottingSchema } from './schema.ts'
 import { shapeOfLesson, shapeOfScenario } from './shape.ts'
 
 /** Where the structure files live, from the package's root. */
@@ -17,6 +18,7 @@ export interface Structure {
   /** In the order of the path. Files with errors are missing. */
   readonly lessons: readonly Lesson[]
   readonly scenarios: readonly Scenario[]
+  readonly spotting: readonly SpottingSet[]
   readonly problems: readonly Problem[]
 }
 
@@ -25,7 +27,9 @@ export function readStructure(root: string): Structure {
   const problems: Problem[] = []
   const lessons = readFolder(root, 'lessons', lessonSchema, problems)
   const scenarios = readFolder(root, 'scenarios', scenarioSchema, problems)
+  const spotting = readFolder(root, 'spotting', spottingSchema, problems)
   problems.push(
+    ...brokenPrerequisites(lessons),
     ...sharedPlaces(lessons, ({ module, order }) => `${module} ${order}`),
     ...sharedPlaces(scenarios, ({ order }) => `${order}`),
   )
@@ -38,6 +42,7 @@ export function readStructure(root: string): Structure {
     scenarios: scenarios
       .map(({ value }) => ({ ...value, shape: shapeOfScenario(value) }))
       .sort((a, b) => a.order - b.order),
+    spotting: spotting.map(({ value }) => value),
     problems,
   }
 }
@@ -63,6 +68,22 @@ function readFolder<T extends { readonly id: string }>(
         problems.push(file.wrong(['id'], `id is ${value.id}, but the file is called ${name}`))
       return [{ ...file, value }]
     })
+}
+
+type OrderedLesson = Pick<Lesson, 'id' | 'after' | 'order'> & { readonly module: ModuleId }
+
+/** A lesson builds only on lessons before it on the path: so every lesson can be reached. */
+function brokenPrerequisites(lessons: readonly Read<OrderedLesson>[]): Problem[] {
+  const place = ({ module, order }: OrderedLesson) => MODULES.indexOf(module) * 1000 + order
+  return lessons.flatMap(({ value, wrong }) =>
+    value.after.flatMap((id, index) => {
+      const other = lessons.find((one) => one.value.id === id)
+      if (!other) return [wrong(['after', index], `there is no lesson ${id}`)]
+      return place(other.value) < place(value)
+        ? []
+        : [wrong(['after', index], `${id} does not come before it on the path`)]
+    }),
+  )
 }
 
 function sharedPlaces<T>(files: readonly Read<T>[], placeOf: (value: T) => string): Problem[] {

@@ -1,5 +1,6 @@
 import type { Lesson, LessonStep } from '../domain/lesson.ts'
 import type { Scenario } from '../domain/scenario.ts'
+import type { SpottingSet } from '../domain/spotting.ts'
 
 /** What a text is for; decides how long it may be. */
 export type TextPart =
@@ -9,6 +10,8 @@ export type TextPart =
   | 'screen'
   | 'option'
   | 'said'
+  | 'item'
+  | 'later'
   | 'thanks'
   | 'intro'
   | 'who'
@@ -36,15 +39,48 @@ export function textsOfLesson(lesson: Lesson): NeededText[] {
 
 function textsOfStep(id: string, step: LessonStep): NeededText[] {
   const screen = { id, attribute: null, part: 'screen' } as const
-  if (step.kind === 'reflect') return [screen, { id, attribute: 'thanks', part: 'thanks' }]
-  if (!('options' in step)) return [screen]
-  return [
-    screen,
-    ...step.options.flatMap((option): NeededText[] => [
-      { id, attribute: option.id, part: 'option' },
-      { id, attribute: `${option.id}-said`, part: 'said' },
-    ]),
-  ]
+  switch (step.kind) {
+    case 'say':
+    case 'story':
+      return [screen]
+    case 'reflect':
+      return [screen, { id, attribute: 'thanks', part: 'thanks' }]
+    case 'deed':
+      return [screen, { id, attribute: 'later', part: 'later' }]
+    case 'order':
+      return [
+        screen,
+        ...step.items.map((item) => ({ id, attribute: item, part: 'item' }) as const),
+        { id, attribute: 'said', part: 'said' },
+      ]
+    // What the two answers are called is said once for all messages.
+    case 'spot':
+      return [screen, ...step.options.map((option) => said(id, option.id))]
+    case 'choose':
+    case 'check':
+      return [
+        screen,
+        ...step.options.flatMap((option): NeededText[] => [
+          { id, attribute: option.id, part: 'option' },
+          said(id, option.id),
+        ]),
+      ]
+  }
+}
+
+function said(id: string, option: string): NeededText {
+  return { id, attribute: `${option}-said`, part: 'said' }
+}
+
+/** Every text of a set of messages. They live in `spotting/<id>.ftl`. */
+export function textsOfSpotting({ id: set, items }: SpottingSet): NeededText[] {
+  return items.flatMap((item): NeededText[] => {
+    const id = `spotting--${set}--${item.id}`
+    return [
+      { id, attribute: null, part: 'screen' },
+      ...item.options.map((option) => said(id, option.id)),
+    ]
+  })
 }
 
 /** Every text of a scenario, in the order of its file. They live in `scenarios/<id>.ftl`. */

@@ -67,6 +67,8 @@ export interface Caches {
   readonly runs: Cache<Run>
   /** By person: the run touched last and when; null: there is none. */
   readonly newest: Cache<Newest | null>
+  /** File id by `locale text`; null: nobody has read it aloud. Asked at every screen of a lesson. */
+  readonly voices: Cache<string | null>
 }
 
 /** Which run was touched last, and when (ms). */
@@ -82,6 +84,7 @@ export function createCaches(): Caches {
     lookups: createCache(10_000),
     runs: createCache(5_000),
     newest: createCache(10_000),
+    voices: createCache(10_000),
   }
 }
 

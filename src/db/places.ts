@@ -4,6 +4,13 @@ export const place = {
   tolanaName: (id: string) => `Tolana.name:${id}`,
   runState: (id: string) => `Run.state:${id}`,
   answer: (runId: string, turn: number) => `RunStep.answer:${runId}/${turn}`,
+  memory: (personId: string, lesson: string, step: string) =>
+    `Card.memory:${personId}/${lesson}/${step}`,
+  thought: (personId: string, lesson: string, step: string) =>
+    `Thought.words:${personId}/${lesson}/${step}`,
+  look: (personId: string, moment: string) => `Look.result:${personId}/${moment}`,
+  wish: (personId: string) => `Nudge.wish:${personId}`,
+  voiceNote: (text: string, locale: string) => `VoiceNote.file:${text}/${locale}`,
   words: (caseId: string, seq: number) => `CaseEvent.content:${caseId}/${seq}`,
   notice: (id: number) => `Outbox.payload:${id}`,
   trace: (id: number) => `Trace.place:${id}`,

@@ -22,7 +22,11 @@ export interface Run<S = unknown> {
 }
 
 /** Each kind is one flow of the bot and one pure module of the domain. */
-export type RunKind = 'join' | 'lesson' | 'scenario' | 'ask' | 'letter' | 'field'
+export type RunKind =
+  'join' | 'lesson' | 'review' | 'scenario' | 'look' | 'ask' | 'letter' | 'field' | 'recording'
+
+/** What counts as finished once, however often it is done again. */
+export type FinishedKind = RunKind | 'deed'
 
 /** The run after an accepted answer. */
 export function advance(run: Run, state: unknown, now: number, over: boolean): Run {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Pull } from './pulls.ts'
 
 /** What a choice practises. The last five cost something; none is forbidden. */
 export const SKILLS = [
@@ -15,19 +16,6 @@ export const SKILLS = [
   'promise-secrecy',
 ] as const
 export type Skill = (typeof SKILLS)[number]
-
-/** The eight pulls a story can be about. */
-export const PULLS = [
-  'belonging',
-  'grievance',
-  'duty-and-shame',
-  'false-authority',
-  'us-and-them',
-  'secrecy',
-  'urgency',
-  'reward',
-] as const
-export type Pull = (typeof PULLS)[number]
 
 /** Both meters run from 0 to this. */
 export const METER_TOP = 6

@@ -41,7 +41,10 @@ export async function othersRows(town: Town, actor: Phone): Promise<string> {
     town.rows(
       `SELECT s.* FROM "RunStep" s JOIN "Run" r ON r.id = runId WHERE personId <> '${own}'`,
     ),
-    town.rows(`SELECT * FROM "Done" WHERE personId <> '${own}'`),
+    ...['Done', 'Card', 'Deed', 'Thought', 'Look', 'Nudge'].map((table) =>
+      town.rows(`SELECT * FROM "${table}" WHERE personId <> '${own}'`),
+    ),
+    town.rows(`SELECT * FROM "VoiceNote"`),
     town.rows(`SELECT * FROM "Case" WHERE reporterId <> '${own}'`),
     town.rows(`SELECT count(*) AS n FROM "CaseEvent"`),
     town.rows(`SELECT * FROM "Tolana"`),

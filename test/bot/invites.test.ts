@@ -181,9 +181,9 @@ describe('owners', () => {
     expect(bare(coordinator.last().text)).toContain('Zaitoon')
 
     await town.sends(owner, '/invite')
-    await town.taps(owner, 'Zaitoon')
-    expect(owner.buttons()).toEqual(['Learner', 'Mentor', 'Coordinator', '🏠 Menu'])
-    await town.taps(owner, 'Learner')
+    await town.taps(owner, '3 · Zaitoon')
+    expect(owner.buttons()).toEqual(['1 · Learner', '2 · Mentor', '3 · Coordinator', '🏠 Menu'])
+    await town.taps(owner, '1 · Learner')
     await town.taps(owner, /10. people/)
     const code = codeIn(owner)
     for (let i = 0; i < 10; i += 1) await town.joins(town.stranger(), code)
@@ -209,8 +209,8 @@ describe('owners', () => {
   test('a coordinator invites learners and mentors of their own Tolana, nobody else', async () => {
     const coordinator = await town.member('coordinator')
     await town.sends(coordinator, '/invite')
-    expect(coordinator.buttons()).toEqual(['Learner', 'Mentor', '🏠 Menu'])
-    await town.taps(coordinator, 'Mentor')
+    expect(coordinator.buttons()).toEqual(['1 · Learner', '2 · Mentor', '🏠 Menu'])
+    await town.taps(coordinator, '2 · Mentor')
     const mentor = town.stranger()
     await town.joins(mentor, codeIn(coordinator))
     expect(await town.who(mentor)).toMatchObject({ role: 'mentor', tolanaId: town.tolana.id })

@@ -24,7 +24,9 @@ describe('in the middle of a lesson', () => {
     await walks(town, phone, 'hook', 'mine')
     await town.restart()
     await town.sends(phone, 'How was the road?')
-    expect(await answers(town, phone)).toContainEqual({ do: 'write', text: 'How was the road?' })
+    const { id } = await town.who(phone)
+    const [thought] = await town.hamrah.db.store.thoughts(id)
+    expect(thought?.words).toBe('How was the road?')
   })
 
   test('a command leaves kindly and the lesson is taken up where it stood', async () => {

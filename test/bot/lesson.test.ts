@@ -55,13 +55,12 @@ describe('the whole lesson', () => {
   test('finished once, however often it is taken; the second time it begins anew', async () => {
     const phone = await opened(town)
     await walks(town, phone, 'hook')
-    await town.sends(phone, '/progress')
-    expect(screen(phone)).toContain('Lessons: 1 of 1')
     const { id } = await town.who(phone)
     const done = () => town.rows(`SELECT * FROM "Done" WHERE personId = '${id}'`)
     const first = done()
     expect(first).toHaveLength(1)
-    await town.sends(phone, '/review')
+    await town.sends(phone, '/learn')
+    await town.presses(phone, 'listening')
     await town.presses(phone, 'open-questions')
     expect(screen(phone)).toContain(prose('en', 'hook'))
     await walks(town, phone, 'hook')
@@ -74,18 +73,44 @@ describe('the whole lesson', () => {
 })
 
 describe('a thought that is written down', () => {
-  test('is kept sealed, for its writer only', async () => {
+  const thought = 'What do the evenings mean to you, <Zarmina>?'
+
+  test('is kept sealed; its writer can read it again and delete it', async () => {
     const phone = await opened(town)
     await walks(town, phone, 'hook', 'mine')
-    const thought = 'What do the evenings mean to you, Zarmina?'
     await town.sends(phone, thought)
     expect(screen(phone)).toContain(prose('en', 'mine.thanks'))
-    expect(await answers(town, phone)).toContainEqual({ do: 'write', text: thought })
-    const other = await town.member('coordinator')
-    await town.sends(other, '/desk')
+    // Not a second time among the answers, where it could not be deleted.
+    expect(await answers(town, phone)).toContainEqual({ do: 'write' })
+    const other = await town.member('owner')
+    for (const command of ['/desk', '/team', '/progress']) await town.sends(other, command)
+    await town.presses(other, 'menu')
     expect(seen(other).join('\n')).not.toContain('Zarmina')
     await town.taps(phone, '▶ Next')
     expect(screen(phone)).toContain(prose('en', 'week'))
+    await town.sends(phone, '/progress')
+    await town.taps(phone, words('en', 'thoughts--open'))
+    expect(phone.last().text).toContain('<Zarmina>?')
+    expect(phone.last().has_protected_content).toBe(true)
+    await town.taps(phone, words('en', 'thoughts--drop'))
+    expect(screen(phone)).toBe(words('en', 'thoughts--none'))
+    const { id } = await town.who(phone)
+    expect(await town.hamrah.db.store.thoughts(id)).toEqual([])
+  })
+
+  test('a second one on the same question takes the place of the first', async () => {
+    const phone = await opened(town)
+    await walks(town, phone, 'hook', 'mine')
+    await town.sends(phone, 'the first words')
+    await town.taps(phone, '▶ Next')
+    await walks(town, phone, 'week')
+    await town.presses(phone, 'learn')
+    await town.presses(phone, 'listening')
+    await town.presses(phone, 'open-questions')
+    await walks(town, phone, 'hook', 'mine')
+    await town.sends(phone, 'the second words')
+    const { id } = await town.who(phone)
+    expect(await town.hamrah.db.store.thoughts(id)).toMatchObject([{ words: 'the second words' }])
   })
 
   test('of 4096 characters is kindly asked to be shorter, and the lesson stands where it stood', async () => {

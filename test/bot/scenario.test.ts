@@ -171,7 +171,10 @@ describe('left and taken up again', () => {
       phone.tapsTwice(digit('en', way.at(-1) ?? 0))
       await town.calm()
     }
+    const { id } = await town.who(phone)
+    const runs = await town.hamrah.db.store.runs(id, 'scenario')
+    expect(runs.map(({ status }) => status)).toEqual(['done', 'done'])
     await town.sends(phone, '/progress')
-    expect(bare(phone.last().text)).toContain('Talks practised: 2')
+    expect(bare(phone.last().caption)).toContain(words('en', 'picture--twin-skills'))
   })
 })

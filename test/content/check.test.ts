@@ -95,7 +95,8 @@ describe('npm run content', () => {
     expect(runCheck(root, () => undefined)).toBe(0)
     expect(readFileSync(picture, 'utf8')).toBe(first)
     expect(out).toMatch(/ladder: 25 scenes, \d+ paths of 9–9 turns/)
-    expect(out).toMatch(/ur: \d+ texts in 2 files, 0 read by a native speaker, 2 drafts/)
+    expect(out).toMatch(/ur: \d+ texts in 3 files, 0 read by a native speaker, 3 drafts/)
+    expect(out).toContain("waiting for a scholar's review: tea-first.verse (49:13)")
     expect(out).toMatch(/0 errors, 0 warnings\n$/)
   })
 

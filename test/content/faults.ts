@@ -15,6 +15,7 @@ import {
   replaced,
   saying,
   ui,
+  SPOTTING_EN,
   UI_EN,
   UR,
   without,
@@ -39,6 +40,26 @@ export const FAULTS: Record<string, [Files, problem: RegExp, also?: RegExp]> = {
       [PS]: `lesson--tea-first--old = ${WORDS.ps}\n`,
     }),
     /tea-first\.ftl:\d+ error: lesson--tea-first--old: nothing calls for it/,
+  ],
+  'a deed nobody asks about later': [
+    replaced(EN, /\n {4}\.later = .*/, ''),
+    /lesson--tea-first--week\.later is missing \(later\)$/,
+    /later: it is not in en$/,
+  ],
+  'an order without its why': [
+    replaced(EN, /\n {4}\.said = .*/, ''),
+    /lesson--tea-first--pot\.said is missing \(said\)$/,
+    /said: it is not in en$/,
+  ],
+  'a message with one answer only': [
+    replaced(EN, /\n {4}\.plain-said = .*/, ''),
+    /lesson--tea-first--note\.plain-said is missing \(said\)$/,
+    /plain-said: it is not in en$/,
+  ],
+  'a message of a set without words': [
+    replaced(SPOTTING_EN, /\nspotting--kettle--m-8 = .*\n.*\n.*/, ''),
+    /spotting\/kettle\.ftl:\d+ error: spotting--kettle--m-8 is missing \(screen\)$/,
+    /m-8/,
   ],
   'a missing file': [
     without(UR),

@@ -6,6 +6,7 @@ export type Files = Record<string, string>
 export const EN = 'locales/en/lessons/tea-first.ftl'
 export const UR = 'locales/ur/lessons/tea-first.ftl'
 export const PS = 'locales/ps/lessons/tea-first.ftl'
+export const SPOTTING_EN = 'locales/en/spotting/kettle.ftl'
 export const HOOK = 'lesson--tea-first--hook'
 export const UI_EN = 'locales/en/menu.ftl'
 

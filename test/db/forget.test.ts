@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { OpenHouse } from '../../src/db/open.ts'
 import { bytesOf, disguises, numbers, withShadows } from './bytes.ts'
+import { firstMemory } from '../../src/domain/memory.ts'
 import { aCase, eventOf, person, run, site } from './houses.ts'
 
 const TELEGRAM = 5_123_456_789
@@ -19,7 +20,26 @@ const TEXTS = {
   log: 'replayed text of a message',
   tolana: 'Tolana of the north valley',
   setting: 'focal point: hajji sahib',
+  thought: 'what I wish my cousin knew about the river',
+  voice: 'AwACAgQAAxkBAAIplantedvoicefile',
+  zone: 'Asia/Kabul',
 }
+
+const VOICE = { text: 'lesson--x', locale: 'ur', personId: 'p1', file: TEXTS.voice, at: 1 }
+/** Tables of what lessons leave. */
+const KEPT = ['Card', 'Deed', 'Thought', 'Look', 'Nudge', 'Done']
+const CARD = { personId: 'p1', lesson: 'x', step: 'y' }
+const LOOK = {
+  moment: 'before',
+  at: 1,
+  set: 'look-a',
+  confidence: [1, 2, 3],
+  pulls: 4,
+  caught: 2,
+  plain: 4,
+  trusted: 3,
+} as const
+const NUDGE = { personId: 'p1', hour: 7, dueAt: 1, sentAt: null, silent: 0 }
 
 /** A house in which something lies in every place there is. */
 async function furnish(house: OpenHouse): Promise<void> {
@@ -48,6 +68,12 @@ async function furnish(house: OpenHouse): Promise<void> {
     { do: 'run.start', run: start },
     { do: 'run.step', run: { ...start, turn: 1 }, answer: TEXTS.answer },
     { do: 'finish', personId: 'p1', kind: 'lesson', subject: 'x', at: 1 },
+    { do: 'card.add', card: CARD, memory: firstMemory(false, 1) },
+    { do: 'deed.set', personId: 'p1', lesson: 'x', askAt: 1, asked: 0 },
+    { do: 'thought.keep', card: CARD, words: TEXTS.thought, at: 1 },
+    { do: 'look.keep', personId: 'p1', look: LOOK },
+    { do: 'nudge.set', nudge: { ...NUDGE, zone: TEXTS.zone } },
+    { do: 'voice.keep', ...VOICE },
     { do: 'case.open', case: stub, event: eventOf(stub, 'open', TEXTS.words) },
     { do: 'trace.add', trace: { ...trace, vanishAt: null } },
     {
@@ -89,6 +115,11 @@ const OF_P1 = [
   `SELECT place FROM "Trace" WHERE personId = 'p1'`,
   `SELECT payload FROM "Inbox" WHERE keyId = 'person:p1'`,
   `SELECT log FROM "FlowLog" WHERE personId = 'p1'`,
+  `SELECT memory FROM "Card" WHERE personId = 'p1'`,
+  `SELECT words FROM "Thought" WHERE personId = 'p1'`,
+  `SELECT result FROM "Look" WHERE personId = 'p1'`,
+  `SELECT wish FROM "Nudge" WHERE personId = 'p1'`,
+  `SELECT file FROM "VoiceNote" WHERE personId = 'p1'`,
 ]
 
 describe('a stolen database names nobody', () => {
@@ -137,7 +168,7 @@ describe('whoever is forgotten', () => {
     await furnish(house)
     const blobs = blobsOf(here.database, OF_P1)
     const wrapped = blobsOf(here.keysFile, [`SELECT wrapped FROM key WHERE owner = 'person:p1'`])
-    expect([blobs.length, wrapped.length]).toEqual([8, 1])
+    expect([blobs.length, wrapped.length]).toEqual([13, 1])
 
     await house.vault.destroyPersonKey('p1')
     expect(await house.store.person('p1')).toBeUndefined()
@@ -146,7 +177,14 @@ describe('whoever is forgotten', () => {
     expect(await house.store.newestRun('p1')).toBeUndefined()
     expect(await house.store.traces('p1')).toEqual([])
     expect(await house.store.noticesDue(9, 9, [])).toEqual([])
+    expect(await house.store.memory(CARD)).toBeUndefined()
+    expect(await house.store.thoughts('p1')).toEqual([])
+    expect(await house.store.looks('p1')).toEqual([])
+    expect(await house.store.nudge('p1')).toBeUndefined()
+    expect(await house.store.nudgesDue(9, 9)).toEqual([])
     expect(await house.commit([{ do: 'person.forget', personId: 'p1' }])).toBe('done')
+    for (const table of [...KEPT, 'VoiceNote', 'Run', 'Trace'])
+      expect(blobsOf(here.database, [`SELECT * FROM "${table}" WHERE personId = 'p1'`])).toEqual([])
     expect(await house.checkpoint()).toBe('done')
 
     const left = (needles: readonly Buffer[]): number => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   answerLesson,
   LONGEST_THOUGHT,
+  spotOptions,
   startLesson,
   type Lesson,
   type LessonEvent,
@@ -23,6 +24,8 @@ const STEPS = {
   reflect: { kind: 'reflect', id: 'it' },
   choose: { kind: 'choose', id: 'it', options: OPTIONS },
   check: { kind: 'check', id: 'it', options: OPTIONS },
+  spot: { kind: 'spot', id: 'it', pull: 'secrecy', options: spotOptions('secrecy') },
+  order: { kind: 'order', id: 'it', items: ['first', 'second', 'third'] },
 } as const satisfies Record<LessonStep['kind'], LessonStep>
 
 const EVENTS = {
@@ -41,6 +44,7 @@ const lessonOf = (steps: readonly LessonStep[]): Lesson => ({
   order: 1,
   minutes: 3,
   source: 'a test',
+  after: [],
   steps,
   shape: 'shape',
 })
@@ -66,13 +70,25 @@ const TABLE: Record<LessonStep['kind'], Record<keyof typeof EVENTS, Outcome>> = 
   reflect: row(forward, no, no, { wrote: true }, 'too-long'),
   choose: row(no, picked, other, buttons, buttons),
   check: row(no, { ...picked, recalled: ['it'] }, { ...other, missed: ['it'] }, buttons, buttons),
+  spot: row(
+    no,
+    { picked: 'pull', recalled: ['it'] },
+    { picked: 'plain', missed: ['it'] },
+    buttons,
+    buttons,
+  ),
+  // Shown as third, second, first.
+  order: {
+    ...row(no, { placed: ['third'] }, { placed: ['second'] }, buttons, buttons),
+    none: { placed: ['first'] },
+  },
 }
 
 function row(next: Outcome, right: Outcome, wrong: Outcome, words: Outcome, tooMany: Outcome) {
   return { next, back: backward, right, wrong, none: no, words, 'too many words': tooMany }
 }
 
-const KINDS = ['say', 'story', 'deed', 'reflect', 'choose', 'check'] as const
+const KINDS = ['say', 'story', 'deed', 'reflect', 'choose', 'check', 'spot', 'order'] as const
 const NAMES = ['next', 'back', 'right', 'wrong', 'none', 'words', 'too many words'] as const
 
 describe.each(KINDS)('a fresh step of the kind %s', (kind) => {
@@ -166,7 +182,7 @@ describe('every lesson', () => {
     .map((kinds) => kinds.map((kind, at): LessonStep => ({ ...STEPS[kind], id: `step-${at}` })))
   const events = fc.array(fc.constantFrom<LessonEvent>(...Object.values(EVENTS)), { maxLength: 60 })
 
-  it('ends from every state it can get into, after at most two accepted answers a step', () => {
+  it('ends from every state it can get into, after at most four accepted answers a step', () => {
     fc.assert(
       fc.property(steps, events, fc.infiniteStream(fc.nat({ max: 4 })), (kinds, history, dice) => {
         const lesson = lessonOf(kinds)
@@ -178,8 +194,8 @@ describe('every lesson', () => {
           ;({ state, over } = answer)
           if (over) break
         }
-        const onward: LessonEvent[] = [EVENTS.next, EVENTS.right, EVENTS.wrong, EVENTS.words]
-        const most = 2 * (lesson.steps.length - state.at)
+        const onward = [EVENTS.next, EVENTS.right, EVENTS.wrong, EVENTS.none, EVENTS.words]
+        const most = 4 * (lesson.steps.length - state.at)
         let accepted = 0
         while (!over) {
           const first = dice.next().value ?? 0
@@ -192,7 +208,12 @@ describe('every lesson', () => {
           accepted += 1
           expect(accepted).toBeLessThanOrEqual(most)
         }
-        expect(state).toMatchObject({ at: lesson.steps.length, picked: null, wrote: false })
+        expect(state).toMatchObject({
+          at: lesson.steps.length,
+          picked: null,
+          wrote: false,
+          placed: [],
+        })
       }),
     )
   })

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Change } from '../../src/app/changes.ts'
 import { BUTTONS } from '../../src/bot/routes.ts'
+import { firstMemory } from '../../src/domain/memory.ts'
 import type { Role, Tolana } from '../../src/domain/people.ts'
 import { ACTORS, arrives, nothing, othersRows, type Actor } from '../bot/actors.ts'
 import { asks, does, upToWords } from '../bot/asking.ts'
@@ -12,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-const SECRETS = /first secret|second secret|third secret|Reflection of mine/
+const SECRETS = /first secret|second secret|third secret|fourth secret|Reflection of mine/
 
 /** Somebody with something of every kind, and a coordinator who has one of their cases in hand. */
 async function victimIn(tolana: Tolana) {
@@ -31,12 +33,30 @@ async function victimIn(tolana: Tolana) {
   await town.presses(phone, 'open-questions')
   await upToWords(town, phone)
   await town.sends(phone, 'The third secret')
+  await town.hamrah.db.commit(learnt(id))
   const { store } = town.hamrah.db
   const [waiting, taken] = await store.casesOf(id)
   const [ask, lesson] = [await store.openRun(id, 'ask'), await store.openRun(id, 'lesson')]
   if (!waiting || !taken || !ask || !lesson) throw new Error('something is missing')
   return { waiting: waiting.id, taken: taken.id, ask, lesson }
 }
+
+/** What lessons left with somebody. */
+function learnt(personId: string): Change[] {
+  const card = { personId, lesson: 'open-questions', step: 'check-open' }
+  const look = { moment: 'before', at: AT, set: 'look-a', confidence: [1, 2, 3] } as const
+  const nudge = { personId, hour: 7, zone: 'UTC', dueAt: AT * 2, sentAt: null, silent: 0 }
+  return [
+    { do: 'finish', personId, kind: 'lesson', subject: 'open-questions', at: AT },
+    { do: 'card.add', card, memory: firstMemory(true, AT) },
+    { do: 'deed.set', personId, lesson: 'open-questions', askAt: AT, asked: 0 },
+    { do: 'thought.keep', card, words: 'The fourth secret', at: AT },
+    { do: 'look.keep', personId, look: { ...look, pulls: 4, caught: 1, plain: 4, trusted: 1 } },
+    { do: 'nudge.set', nudge },
+  ]
+}
+
+const AT = Date.UTC(2026, 10, 1)
 
 /** Every button that names something of somebody else, and who may make it do anything at all. */
 function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana) {
@@ -58,6 +78,7 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
       ),
       `p.${id}.0`,
       `p.${id}.why`,
+      `hear.${id}.${turn.toString(36)}`,
     ]),
     ...forged,
     `do.take.${taken}`,
@@ -72,6 +93,21 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
     'desk.0',
     'asked.0',
     'found',
+    // They name things of one's own only, so nothing of anybody else's may come or go.
+    `unthink.${AT.toString(36)}`,
+    'thoughts.0',
+    'looks',
+    'look.begin',
+    'again.0',
+    'certificate.named',
+    'deed.open-questions.done',
+    'nudge.stop',
+    'nudge.go.review',
+    'module.listening',
+    `groups.${tolana.id}`,
+    'groups.AAAAAAAAAAAA',
+    'recordings.listening',
+    'record.open-questions',
   ]
     .map((data) => ({ data, by: nobody }))
     .concat([
@@ -88,17 +124,30 @@ const ROLES: Readonly<Record<string, Role>> = {
   go: 'learner',
   r: 'learner',
   p: 'learner',
+  hear: 'learner',
+  module: 'learner',
   lesson: 'learner',
+  again: 'learner',
+  certificate: 'learner',
+  thoughts: 'learner',
+  unthink: 'learner',
   scenario: 'learner',
+  look: 'learner',
+  looks: 'learner',
+  groups: 'coordinator',
   speak: 'learner',
   set: 'learner',
   forget: 'learner',
   asked: 'learner',
   desk: 'coordinator',
+  recordings: 'coordinator',
+  record: 'coordinator',
   asking: 'learner',
   case: 'learner',
   do: 'learner',
   later: 'learner',
+  nudge: 'learner',
+  deed: 'learner',
   invite: 'coordinator',
   crown: 'owner',
   found: 'owner',
@@ -107,6 +156,9 @@ const ROLES: Readonly<Record<string, Role>> = {
 /** Those who are shown nothing at all by buttons of these names. */
 const SHUT: Readonly<Record<string, readonly Actor[]>> = {
   desk: ['stranger', 'joining', 'learner', 'mentor'],
+  groups: ['stranger', 'joining', 'learner', 'mentor'],
+  recordings: ['stranger', 'joining', 'learner', 'mentor'],
+  record: ['stranger', 'joining', 'learner', 'mentor'],
   invite: ['stranger', 'joining', 'learner', 'mentor'],
   crown: ['stranger', 'joining', 'learner', 'mentor', 'elsewhere', 'coordinator'],
   found: ['stranger', 'joining', 'learner', 'mentor', 'elsewhere', 'coordinator'],

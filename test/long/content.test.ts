@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadCatalog } from '../../src/content/catalog.ts'
-import { LOCALES, bare, unspoken, words } from '../bot/prose.ts'
-import { foundTown, type Phone, type Town } from '../bot/town.ts'
+import { catalog, expectOwnScript, LESSON_BYTES, tour, toursOf } from '../bot/lesson-tour.ts'
+import { LOCALES, bare, words } from '../bot/prose.ts'
+import { foundTown, type Town } from '../bot/town.ts'
 
-const loaded = loadCatalog()
-if (loaded.status === 'wrong') throw new Error(JSON.stringify(loaded.problems))
-const { lessons, scenarios } = loaded.catalog
+const { lessons, scenarios } = catalog
 
 let town: Town
 beforeAll(async () => {
@@ -13,42 +11,19 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-/** Latin prose on an Urdu or Pashto screen is a text that somebody forgot. */
-function expectOwnScript(phone: Phone, locale: string): void {
-  expect(unspoken(phone)).toEqual([])
-  if (locale === 'en') return
-  const text = bare(phone.last().text)
-  expect(text.match(/[A-Za-z]{3,}/g) ?? []).toEqual([])
-}
-
 describe.each(LOCALES)('in %s', (locale) => {
   test.each(lessons.map(({ id }) => id))('lesson %s, with every option looked at', async (id) => {
-    const lesson = loaded.catalog.lesson(id)
-    const most = Math.max(
-      ...(lesson?.steps ?? []).map((s) => ('options' in s ? s.options.length : 1)),
-    )
-    for (let pick = 0; pick < most; pick += 1) {
+    const lesson = catalog.lesson(id)
+    if (!lesson) throw new Error(id)
+    for (let pick = 0; pick < toursOf(lesson); pick += 1) {
       const phone = await town.member('learner', { locale })
-      await town.sends(phone, '/learn')
-      await town.presses(phone, id)
-      for (const step of lesson?.steps ?? []) {
-        expect(bare(phone.last().text)).toContain(
-          bare(words(locale, `lesson--${id}--${step.id}`)).split('\n')[0],
-        )
-        expectOwnScript(phone, locale)
-        if ('options' in step) {
-          await town.presses(phone, `${Math.min(pick, step.options.length - 1)}`)
-          expectOwnScript(phone, locale)
-        }
-        await town.presses(phone, 'next')
-      }
-      expect(bare(phone.last().text)).toContain(bare(words(locale, `lesson--${id}.close`)))
+      expect(await tour(town, phone, lesson, locale, pick)).toBeLessThan(LESSON_BYTES)
     }
   })
 
   test.each(scenarios.map(({ id }) => id))('scenario %s, a hundred ways', async (id) => {
     const phone = await town.member('mentor', { locale })
-    const scenario = loaded.catalog.scenario(id)
+    const scenario = catalog.scenario(id)
     // A fixed sequence of choices for each walk: the same every time, all corners over a hundred.
     for (let walk = 0; walk < 100; walk += 1) {
       await town.sends(phone, '/practice')

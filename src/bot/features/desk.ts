@@ -4,6 +4,8 @@ import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { turnPages } from '../pages.ts'
 import { show, type Button } from '../screen.ts'
+import { toGroup } from './groups.ts'
+import { toRecordings } from './recordings.ts'
 
 /** A coordinator's desk: codes and states only. Danger first, then what is held, then what waits. */
 export async function showDesk(ctx: BotContext, page = 0): Promise<void> {
@@ -27,6 +29,8 @@ export async function showDesk(ctx: BotContext, page = 0): Promise<void> {
         },
       ]),
       around,
+      toGroup(ctx),
+      toRecordings(ctx),
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
     sensitive: true,

@@ -3,6 +3,7 @@ import { mayInvite } from '../../app/enrol.ts'
 import { ROLES, type Role } from '../../domain/people.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
+import { counted } from '../flows/parts.ts'
 import { show, type Button } from '../screen.ts'
 import { toast } from '../toast.ts'
 
@@ -16,7 +17,9 @@ export async function showInvite(ctx: BotContext): Promise<void> {
   await show(ctx, {
     text: say(ctx)('invite--where'),
     rows: [
-      ...tolanas.map(({ id, name }): Button[] => [{ label: name, data: press('invite', id) }]),
+      ...tolanas.map(({ id, name }, index): Button[] => [
+        { label: counted(index, person.locale, name), data: press('invite', id) },
+      ]),
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
     sensitive: true,
@@ -30,9 +33,10 @@ export async function showRoles(ctx: BotContext, tolanaId: string): Promise<void
   await show(ctx, {
     text: say(ctx)('invite--whom'),
     rows: [
-      ...roles.map((role): Button[] => [
-        { label: label(ctx)(`role--${role}`), data: press('invite', tolanaId, role) },
-      ]),
+      ...roles.map((role, index): Button[] => {
+        const shown = counted(index, who(ctx).locale, label(ctx)(`role--${role}`))
+        return [{ label: shown, data: press('invite', tolanaId, role) }]
+      }),
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
     sensitive: true,

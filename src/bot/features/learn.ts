@@ -1,67 +1,124 @@
-import { beginLesson, path } from '../../app/learn.ts'
-import type { LessonStanding } from '../../app/learn.ts'
+import {
+  beginLesson,
+  byModule,
+  nextOf,
+  path,
+  type LessonStanding,
+  type ModuleStanding,
+} from '../../app/learn.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
-import { FLOWS } from '../flows/table.ts'
 import { showRun } from '../flows/play.ts'
+import { FLOWS } from '../flows/table.ts'
 import { waitFor } from '../flows/waiting.ts'
-import { show, type Button } from '../screen.ts'
-import { toast } from '../toast.ts'
+import { rowsOf, show, type Button } from '../screen.ts'
+import { answerTap, toast } from '../toast.ts'
 import { digits } from '../voice.ts'
+import { calls } from './calls.ts'
 
 const SIGNS: Readonly<Record<LessonStanding['state'], string>> = {
   new: '○',
   open: '◉',
   done: '●',
+  locked: '🔒',
 }
 
-/** The path: every lesson with what is done, what is open, what is next. */
+/** The path: module by module, with what is done, and one tap to go on. */
 export async function showLearn(ctx: BotContext): Promise<void> {
   const { house, act } = ctx.work
   const person = who(ctx)
   const standings = await path(act, house.catalog, person)
+  const modules = byModule(standings)
+  const next = nextOf(standings, act.now)
   const speak = say(ctx)
-  const lines = standings.map(
-    ({ lesson, state }, index) =>
-      `${SIGNS[state]} <b>${digits(index + 1, person.locale)}. ${speak(`lesson--${lesson.id}`)}</b>\n${speak(`lesson--${lesson.id}.about`)}`,
-  )
-  const next =
-    standings.find(({ state }) => state === 'open') ??
-    standings.find(({ state }) => state === 'new')
-  const buttons = standings.map(({ lesson }, index): Button => ({
-    label: digits(index + 1, person.locale),
-    data: press('lesson', lesson.id),
-  }))
-  const go: Button[] = next
-    ? [{ label: label(ctx)('learn--go'), data: press('lesson', next.lesson.id) }]
-    : []
+  const text = [
+    `<b>${speak('learn--title')}</b>`,
+    ...(next ? [`${speak('learn--next')} ${speak(`lesson--${next.lesson.id}`)}`] : []),
+    modules.map((one, index) => moduleLine(ctx, one, index)).join('\n'),
+  ]
   await show(ctx, {
-    text: `<b>${speak('learn--title')}</b>\n\n${lines.join('\n\n')}`,
+    text: text.join('\n\n'),
     rows: [
-      go,
-      // A lone number beside “go on” would be one door twice.
-      ...(buttons.length > 1 || !next ? rowsOf(buttons, 6) : []),
+      goOn(ctx, next),
+      ...(await calls(ctx)),
+      ...rowsOf(
+        modules.map(({ id }, index) => ({
+          label: digits(index + 1, person.locale),
+          data: press('module', id),
+        })),
+        4,
+      ),
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
   })
 }
 
-function rowsOf(buttons: readonly Button[], width: number): Button[][] {
-  const rows: Button[][] = []
-  for (let from = 0; from < buttons.length; from += width)
-    rows.push(buttons.slice(from, from + width))
-  return rows
+function moduleLine(ctx: BotContext, module: ModuleStanding, index: number): string {
+  const { locale } = who(ctx)
+  const { id, done, lessons } = module
+  const begun = done > 0 || lessons.some(({ state }) => state === 'open')
+  const sign = done === lessons.length ? '●' : begun ? '◉' : '○'
+  const share = `${digits(done, locale)}/${digits(lessons.length, locale)}`
+  return `${sign} <b>${digits(index + 1, locale)}. ${say(ctx)(`module--${id}`)}</b> · ${share}`
+}
+
+function goOn(ctx: BotContext, next: LessonStanding | undefined): Button[] {
+  return next ? [{ label: label(ctx)('learn--go'), data: press('lesson', next.lesson.id) }] : []
+}
+
+/** One module: its lessons, each by its number. A finished one may be taken again. */
+export async function showModule(ctx: BotContext, moduleId: string): Promise<void> {
+  const { house, act } = ctx.work
+  const person = who(ctx)
+  const standings = await path(act, house.catalog, person)
+  const module = byModule(standings).find(({ id }) => id === moduleId)
+  if (!module) return showLearn(ctx)
+  const speak = say(ctx)
+  const lines = module.lessons.map((standing, index) => {
+    const { lesson, state } = standing
+    const name = `${digits(index + 1, person.locale)}. ${speak(`lesson--${lesson.id}`)}`
+    const about =
+      state === 'locked' ? lockedLine(ctx, standing.needs) : speak(`lesson--${lesson.id}.about`)
+    return `${SIGNS[standing.finished ? 'done' : state]} <b>${name}</b>\n${about}`
+  })
+  const buttons = module.lessons.map(({ lesson }, index) => ({
+    label: digits(index + 1, person.locale),
+    data: press('lesson', lesson.id),
+  }))
+  await show(ctx, {
+    text: `<b>${speak(`module--${module.id}`)}</b>\n\n${lines.join('\n\n')}`,
+    rows: [
+      buttons,
+      [
+        { label: label(ctx)('button--back'), data: press('go', 'learn') },
+        { label: label(ctx)('button--menu'), data: press('go', 'menu') },
+      ],
+    ],
+  })
+}
+
+function lockedLine(ctx: BotContext, needs: readonly string[]): string {
+  const [first = ''] = needs
+  return say(ctx)('learn--locked', { lesson: label(ctx)(`lesson--${first}`) })
 }
 
 /** Opens a lesson where it stood, or from its beginning. */
 export async function openLesson(ctx: BotContext, lessonId: string): Promise<void> {
   const { house, act } = ctx.work
-  const entered = await beginLesson(act, house.catalog, who(ctx), lessonId)
-  if (!entered) {
-    await toast(ctx, 'kind--changed')
-    return showLearn(ctx)
+  const opened = await beginLesson(act, house.catalog, who(ctx), lessonId)
+  switch (opened.status) {
+    case 'none':
+      await toast(ctx, 'kind--changed')
+      return showLearn(ctx)
+    case 'locked': {
+      const [first = ''] = opened.needs
+      const needed = label(ctx)(`lesson--${first}`)
+      await answerTap(ctx, label(ctx)('learn--locked', { lesson: needed }), true)
+      return showModule(ctx, house.catalog.lesson(lessonId)?.module ?? '')
+    }
+    case 'open':
+      if (opened.again) await toast(ctx, 'lesson--renewed')
+      await showRun(ctx, FLOWS.lesson, opened.run)
+      return waitFor(ctx, opened.run)
   }
-  if (entered.again) await toast(ctx, 'lesson--renewed')
-  await showRun(ctx, FLOWS.lesson, entered.run)
-  await waitFor(ctx, entered.run)
 }

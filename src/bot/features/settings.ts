@@ -2,10 +2,12 @@ import { beginField, FIELDS, type FieldName } from '../../app/fields.ts'
 import { GENDERS, type Profile } from '../../domain/people.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
+import { counted } from '../flows/parts.ts'
 import { showRun } from '../flows/play.ts'
 import { FLOWS } from '../flows/table.ts'
 import { waitFor } from '../flows/waiting.ts'
 import { show, type Button } from '../screen.ts'
+import { changeNudge, nudgeRow } from './nudge-wish.ts'
 
 function set(name: string, shown: string): Button[] {
   return [{ label: shown, data: press('set', name) }]
@@ -27,6 +29,7 @@ export async function showSettings(ctx: BotContext): Promise<void> {
       set('phone', label(ctx)('settings--phone')),
       set('nickname', label(ctx)('settings--nickname')),
       set('harmless', label(ctx)('settings--word')),
+      await nudgeRow(ctx),
       [{ label: label(ctx)('settings--forget'), data: press('go', 'forget') }],
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
@@ -47,6 +50,7 @@ export async function changeSetting(ctx: BotContext, name: string, value?: strin
     if (value === 'mine' || value === 'shared') return save(ctx, { shared: value === 'shared' })
     return choose(ctx, 'join--phone', name, ['mine', 'shared'])
   }
+  if (name === 'nudge') return changeNudge(ctx, value)
   return showSettings(ctx)
 }
 
@@ -54,9 +58,10 @@ async function choose(ctx: BotContext, key: string, name: string, values: readon
   await show(ctx, {
     text: say(ctx)(key),
     rows: [
-      ...values.map((value): Button[] => [
-        { label: label(ctx)(`${key}.${value}`), data: press('set', name, value) },
-      ]),
+      ...values.map((value, index): Button[] => {
+        const shown = counted(index, who(ctx).locale, label(ctx)(`${key}.${value}`))
+        return [{ label: shown, data: press('set', name, value) }]
+      }),
       [{ label: label(ctx)('button--back'), data: press('go', 'settings') }],
     ],
     sensitive: true,
@@ -66,7 +71,11 @@ async function choose(ctx: BotContext, key: string, name: string, values: readon
 async function save(ctx: BotContext, part: Partial<Profile>): Promise<void> {
   const person = who(ctx)
   const changed = { ...person, profile: { ...person.profile, ...part } }
-  await ctx.work.act.commit([{ do: 'person.set', person: changed }])
+  await ctx.work.act.commit([
+    { do: 'person.set', person: changed },
+    // Nothing is ever sent first to a shared phone, and nothing waits for the day it is theirs again.
+    ...(changed.profile.shared ? [{ do: 'nudge.stop', personId: person.id } as const] : []),
+  ])
   ctx.work.person = changed
   await showSettings(ctx)
 }

@@ -28,10 +28,14 @@ export async function showTeam(ctx: BotContext): Promise<void> {
       data: press('invite', id, 'coordinator'),
     },
   ])
+  const groups = tolanas.map(({ id, name }): Button[] => [
+    { label: label(ctx)('groups--of', { name }), data: press('groups', id) },
+  ])
   await show(ctx, {
     text: [say(ctx)('team--title'), ...lines].join('\n\n'),
     rows: [
       ...appoint,
+      ...groups,
       [{ label: label(ctx)('team--found'), data: press('found') }],
       [{ label: label(ctx)('team--owner'), data: press('crown') }],
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],

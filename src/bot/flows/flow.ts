@@ -2,16 +2,18 @@ import type { z } from 'zod'
 import type { Change } from '../../app/changes.ts'
 import { takeTurn, type Course, type Turned } from '../../app/turn.ts'
 import type { Act } from '../../app/ports.ts'
-import type { Person } from '../../domain/people.ts'
+import type { Person, Role } from '../../domain/people.ts'
+import type { GivenVoice } from '../../domain/recording.ts'
 import type { Run, RunKind } from '../../domain/run.ts'
 import type { House } from '../context.ts'
 import type { Screen } from '../screen.ts'
 import type { Say } from '../voice.ts'
 
-/** What someone did: pressed a button of the run, typed words, or sent something else. */
+/** What someone did: pressed a button of the run, typed words, spoke, or sent something else. */
 export type Input =
   | { readonly by: 'tap'; readonly arg: string }
   | { readonly by: 'text'; readonly text: string }
+  | { readonly by: 'voice'; readonly voice: GivenVoice }
   | { readonly by: 'other' }
 
 /** What a view may use. */
@@ -29,10 +31,14 @@ export interface FlowParts<S, E> {
   readonly course: (house: House) => Course<S, E>
   /** The form of the state, as the course has it. */
   readonly state: z.ZodType<S>
+  /** The least role that may be in it, asked at every input and every view; learners where left out. */
+  readonly role?: Role
   /** About a case: protected screens, typed words deleted from the chat. */
   readonly sensitive: boolean
   /** Where the run stands, as a screen. `page` looks around without changing anything. */
   readonly view: (scene: Scene, run: Run<S>, page: string | null) => Promise<Screen> | Screen
+  /** The text on the screen by its id, as a voice note may read it aloud. */
+  readonly aloud?: (house: House, run: Run<S>) => string | undefined
   /** What is left to do once the run is over and its last screen is shown. */
   readonly after?: (scene: Scene, run: Run<S>) => Promise<void>
   /** The event an input stands for; undefined: it means nothing here. */
@@ -45,6 +51,7 @@ export type FlowTurned = Turned | { readonly status: 'unread'; readonly run: Run
 /** A flow with its state and events closed over: all kinds fit one table. */
 export interface Flow {
   readonly kind: RunKind
+  readonly role: Role
   readonly sensitive: boolean
   /** undefined: the run was stored by a program that was, and cannot be shown. */
   readonly view: (
@@ -52,6 +59,7 @@ export interface Flow {
     run: Run,
     page: string | null,
   ) => Promise<Screen | undefined> | Screen | undefined
+  readonly aloud: (house: House, run: Run) => string | undefined
   readonly after: (scene: Scene, run: Run) => Promise<void>
   readonly turn: (
     scene: Scene,
@@ -70,10 +78,15 @@ export function defineFlow<S, E>(kind: RunKind, parts: FlowParts<S, E>): Flow {
   }
   return {
     kind,
+    role: parts.role ?? 'learner',
     sensitive: parts.sensitive,
     view(scene, run, page) {
       const checked = known(run)
       return checked && parts.view(scene, checked, page)
+    },
+    aloud(house, run) {
+      const checked = known(run)
+      return checked && parts.aloud?.(house, checked)
     },
     async after(scene, run) {
       const checked = known(run)

@@ -1,5 +1,6 @@
-import { lessonCourse } from '../../app/learn.ts'
+import { lessonCourse, path } from '../../app/learn.ts'
 import {
+  answeredAll,
   lessonState,
   type Lesson,
   type LessonEvent,
@@ -11,80 +12,84 @@ import { press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
 import { softly } from '../voice.ts'
 import { defineFlow, type Input, type Scene } from './flow.ts'
-import { dots, numbered, numberRow } from './parts.ts'
+import { closing } from './lesson-end.ts'
+import { listenTo } from './listen.ts'
+import { ordered, orderScreen } from './order.ts'
+import { dots } from './parts.ts'
+import { answered, asked } from './question.ts'
 
 /** A lesson in the chat: one screen, edited in place. */
 export const lessonFlow = defineFlow('lesson', {
   state: lessonState,
   course: (house) => lessonCourse(house.catalog),
   sensitive: false,
-  view(scene, run) {
-    const lesson = scene.house.catalog.lesson(run.subject)
-    const state = run.state
-    const step = lesson?.steps[state.at]
+  aloud(house, run) {
+    const lesson = house.catalog.lesson(run.subject)
+    return lesson && textOf(lesson, run.state)
+  },
+  async view(scene, run) {
+    const { house, act, person } = scene
+    const lesson = house.catalog.lesson(run.subject)
     if (!lesson) return { text: scene.say('kind--changed'), rows: [[home(scene)]] }
-    return step && run.status === 'open'
-      ? stepScreen(scene, run, lesson, state, step)
-      : closing(scene, lesson)
+    const step = lesson.steps[run.state.at]
+    if (!step || run.status !== 'open')
+      return closing(scene, lesson, await path(act, house.catalog, person))
+    const screen = stepScreen(scene, run, lesson, step)
+    const listen = await listenTo(scene, run, textOf(lesson, run.state))
+    return { ...screen, rows: [...screen.rows, listen] }
   },
   read(_run: Run, input: Input): LessonEvent | undefined {
     if (input.by === 'text') return { do: 'write', text: input.text }
-    if (input.by === 'other') return undefined
+    if (input.by !== 'tap') return undefined
     if (input.arg === 'next') return { do: 'next' }
     if (input.arg === 'back') return { do: 'back' }
     return /^\d$/.test(input.arg) ? { do: 'pick', option: Number(input.arg) } : undefined
   },
 })
 
-function stepScreen(
-  scene: Scene,
-  run: Run<LessonState>,
-  lesson: Lesson,
-  state: LessonState,
-  step: LessonStep,
-): Screen {
+/** The text on the screen by its id, as a voice note may read it aloud; undefined at the end. */
+export function textOf(lesson: Lesson, state: LessonState): string | undefined {
+  const step = lesson.steps[state.at]
+  if (!step) return undefined
   const key = `lesson--${lesson.id}--${step.id}`
-  const head = `<b>${scene.say(`lesson--${lesson.id}`)}</b>\n${dots(state.at, lesson.steps.length)}`
-  const back: Button[] =
-    state.at > 0 || state.picked !== null
-      ? [{ label: scene.label('button--back'), data: turnButton(run, 'back') }]
-      : []
-  const next: Button = { label: scene.label('button--next'), data: turnButton(run, 'next') }
-  if (!('options' in step)) {
-    const text = state.wrote ? scene.say(`${key}.thanks`) : scene.say(key)
-    const hint =
-      step.kind === 'reflect' && !state.wrote
-        ? `\n\n${softly(scene.say('lesson--write-hint'), scene.person.locale)}`
-        : ''
-    return {
-      text: `${head}\n\n${text}${hint}`,
-      rows: [[...back, next]],
-    }
-  }
-  if (state.picked === null) {
-    const options = step.options.map((option) => scene.say(`${key}.${option.id}`))
-    return {
-      text: `${head}\n\n${scene.say(key)}\n\n${numbered(options, scene.person.locale)}`,
-      rows: [
-        numberRow(options.length, scene.person.locale, (index) => turnButton(run, index)),
-        back,
-      ],
-    }
-  }
-  const picked = step.options.findIndex((option) => option.id === state.picked)
-  const said = softly(scene.say(`${key}.${state.picked}`), scene.person.locale)
-  const mark = step.options[picked]?.right ? scene.say('lesson--yes') : scene.say('lesson--look')
-  return {
-    text: `${head}\n\n${said}\n\n<b>${mark}</b> ${scene.say(`${key}.${state.picked}-said`)}`,
-    rows: [[...back, next]],
-  }
+  if (step.kind === 'order') return answeredAll(step, state) ? `${key}.said` : key
+  if (state.picked !== null) return `${key}.${state.picked}-said`
+  return state.wrote ? `${key}.thanks` : key
 }
 
-function closing(scene: Scene, lesson: Lesson): Screen {
-  const all = dots(lesson.steps.length, lesson.steps.length)
-  return {
-    text: `<b>${scene.say(`lesson--${lesson.id}`)}</b>\n${all}\n\n${scene.say(`lesson--${lesson.id}.close`)}`,
-    rows: [[{ label: scene.label('button--learn'), data: press('go', 'learn') }, home(scene)]],
+function stepScreen(scene: Scene, run: Run<LessonState>, lesson: Lesson, step: LessonStep): Screen {
+  const { say, label, person } = scene
+  const state = run.state
+  const key = `lesson--${lesson.id}--${step.id}`
+  const head = `<b>${say(`lesson--${lesson.id}`)}</b>\n${dots(state.at, lesson.steps.length)}`
+  const begun = state.at > 0 || state.picked !== null || state.placed.length > 0
+  const back: Button[] = begun
+    ? [{ label: label('button--back'), data: turnButton(run, 'back') }]
+    : []
+  const next: Button = { label: label('button--next'), data: turnButton(run, 'next') }
+  const data = (index: number): string => turnButton(run, index)
+  switch (step.kind) {
+    case 'order':
+      return answeredAll(step, state)
+        ? { text: ordered(scene, lesson, step, state, head), rows: [[...back, next]] }
+        : orderScreen(scene, lesson, step, state, head, data, back)
+    case 'choose':
+    case 'check':
+    case 'spot': {
+      const question = { head, key, kind: step.kind, options: step.options }
+      return state.picked === null
+        ? asked(scene, question, data, back)
+        : { text: answered(scene, question, state.picked), rows: [[...back, next]] }
+    }
+    case 'reflect': {
+      const hint = softly(say('lesson--write-hint'), person.locale)
+      const text = state.wrote ? say(`${key}.thanks`) : `${say(key)}\n\n${hint}`
+      return { text: `${head}\n\n${text}`, rows: [[...back, next]] }
+    }
+    case 'say':
+    case 'story':
+    case 'deed':
+      return { text: `${head}\n\n${say(key)}`, rows: [[...back, next]] }
   }
 }
 

@@ -1,4 +1,6 @@
 import { findRun } from '../../app/turn.ts'
+import { atLeast } from '../../domain/people.ts'
+import type { GivenVoice } from '../../domain/recording.ts'
 import type { Run } from '../../domain/run.ts'
 import { press, readTap, readTurn } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
@@ -16,7 +18,8 @@ export type Played = 'on' | 'over' | 'elsewhere'
  */
 export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<Played> {
   const run = await findRun(ctx.work.act, who(ctx), runId)
-  if (!run) return 'elsewhere'
+  // Whoever was a coordinator once has no way back into a coordinator's run.
+  if (!run || !atLeast(who(ctx).role, flow.role)) return 'elsewhere'
   const pressed = readTurn(readTap(ctx.callbackQuery?.data))
   if (ctx.callbackQuery && pressed?.runId !== runId) return 'elsewhere'
   const input = inputOf(ctx, pressed?.arg)
@@ -31,7 +34,8 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
       ? withdraw(ctx, [ctx.message.message_id])
       : undefined,
   ])
-  await showRun(ctx, flow, turned.run, null, input.by === 'text')
+  const replaces = input.by === 'text' || (input.by === 'voice' && turned.status === 'moved')
+  await showRun(ctx, flow, turned.run, null, replaces)
   // What was not taken may be wanted again in fewer words: it goes with this screen, or by /hide.
   if (flow.sensitive && ctx.message && turned.status !== 'moved')
     await keepTrace(ctx, ctx.message.message_id)
@@ -48,9 +52,11 @@ export async function showRun(
   page: string | null = null,
   replaces = false,
 ): Promise<void> {
+  const home = { label: label(ctx)('button--menu'), data: press('go', 'menu') }
+  if (!atLeast(who(ctx).role, flow.role))
+    return show(ctx, { text: say(ctx)('kind--gone'), rows: [[home]] })
   const screen = await flow.view(sceneOf(ctx), run, page)
   if (screen) return show(ctx, { ...screen, sensitive: flow.sensitive, replaces })
-  const home = { label: label(ctx)('button--menu'), data: press('go', 'menu') }
   await show(ctx, { text: say(ctx)('kind--changed'), rows: [[home]] })
 }
 
@@ -61,8 +67,19 @@ export function sceneOf(ctx: BotContext): Scene {
 
 function inputOf(ctx: BotContext, arg: string | undefined): Input {
   if (arg !== undefined) return { by: 'tap', arg }
-  const text = ctx.message?.text
-  return text === undefined ? { by: 'other' } : { by: 'text', text }
+  const { text, voice } = ctx.message ?? {}
+  if (text !== undefined) return { by: 'text', text }
+  return voice ? { by: 'voice', voice: voiceOf(ctx, voice) } : { by: 'other' }
+}
+
+/** Ids in a chat rise: a voice with a lower one than the screen was sent before the screen came. */
+function voiceOf(
+  ctx: BotContext,
+  { file_id: file, duration: seconds }: { readonly file_id: string; readonly duration: number },
+): GivenVoice {
+  const screen = ctx.work.house.lastScreens.of(who(ctx).id)
+  const early = screen !== undefined && (ctx.message?.message_id ?? 0) < screen
+  return { file, seconds, own: ctx.message?.forward_origin === undefined, early }
 }
 
 /** A turn may have changed the person: joined, or chosen another language. */
@@ -77,11 +94,17 @@ const TAPPED: Readonly<Record<string, string>> = {
   'link-closed': 'start--closed',
 }
 
+/** What words and voices are told that no flow could take. */
+const SPOKEN: Readonly<Record<string, string>> = {
+  stale: 'kind--stale',
+  unread: 'refused--use-buttons',
+}
+
 /** Says kindly why nothing moved. Taps get a line over the chat, typed words a short answer in it. */
 async function explain(ctx: BotContext, why: string, input: Input): Promise<void> {
   if (why === 'moved') return
   if (input.by === 'tap') return toast(ctx, TAPPED[why] ?? `refused--${why}`)
-  const key =
-    input.by === 'other' ? 'kind--other' : `refused--${why === 'unread' ? 'use-buttons' : why}`
+  const mute = input.by === 'other' || (input.by === 'voice' && why === 'unread')
+  const key = mute ? 'kind--other' : (SPOKEN[why] ?? `refused--${why}`)
   await ctx.reply(say(ctx)(key), { parse_mode: 'HTML' })
 }

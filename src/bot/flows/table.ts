@@ -5,14 +5,20 @@ import type { Flow } from './flow.ts'
 import { joinFlow } from './join.ts'
 import { lessonFlow } from './lesson.ts'
 import { letterFlow } from './letter.ts'
+import { lookFlow } from './look.ts'
+import { recordingFlow } from './recording.ts'
+import { reviewFlow } from './review.ts'
 import { scenarioFlow } from './scenario.ts'
 
 /** Every flow there is. A new kind of run is a line here and a file beside it. */
 export const FLOWS: Readonly<Record<RunKind, Flow>> = {
   join: joinFlow,
   lesson: lessonFlow,
+  review: reviewFlow,
   scenario: scenarioFlow,
+  look: lookFlow,
   ask: askFlow,
   letter: letterFlow,
   field: fieldFlow,
+  recording: recordingFlow,
 }

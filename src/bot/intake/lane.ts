@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types'
 import type { Incoming } from '../../app/inbox.ts'
+import { slim } from './slim.ts'
 
 /** The kinds of updates Hamrah asks Telegram for. */
 export const ALLOWED_UPDATES = ['message', 'callback_query', 'my_chat_member'] as const
@@ -16,7 +17,7 @@ export function incoming(update: Update): Incoming {
     updateId: update.update_id,
     lane: laneOf(update.update_id, chat, from?.id),
     sender: from?.id ?? null,
-    body: update,
+    body: slim(update),
   }
 }
 

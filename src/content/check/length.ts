@@ -11,7 +11,9 @@ const LONGEST: Readonly<Record<TextPart, number>> = {
   close: 350,
   screen: 350,
   option: 200,
+  item: 80,
   said: 350,
+  later: 160,
   thanks: 350,
   intro: 350,
   who: 60,
@@ -41,7 +43,7 @@ export function checkLength(texts: readonly Text[], needed: readonly NeededText[
       )
     if (part === 'screen') screens.set(text.id, { prompt: text, length })
     const screen = screens.get(text.id)
-    if (part === 'option' && screen) screen.length += length
+    if ((part === 'option' || part === 'item') && screen) screen.length += length
   }
   for (const { prompt, length } of screens.values())
     if (length > LONGEST_WITH_OPTIONS)

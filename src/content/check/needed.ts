@@ -1,6 +1,12 @@
 import type { Problem } from '../problem.ts'
 import { STRUCTURE_FOLDER, type Structure } from '../structure.ts'
-import { nameOf, textsOfLesson, textsOfScenario, type NeededText } from '../texts.ts'
+import {
+  nameOf,
+  textsOfLesson,
+  textsOfScenario,
+  textsOfSpotting,
+  type NeededText,
+} from '../texts.ts'
 import { REFERENCE } from './agreement.ts'
 import type { LocaleFile } from './locale-files.ts'
 import { about } from './plain.ts'
@@ -10,6 +16,7 @@ export function neededTexts(structure: Structure): ReadonlyMap<string, readonly 
   return new Map([
     ...structure.lessons.map((one) => [`lessons/${one.id}.ftl`, textsOfLesson(one)] as const),
     ...structure.scenarios.map((one) => [`scenarios/${one.id}.ftl`, textsOfScenario(one)] as const),
+    ...structure.spotting.map((one) => [`spotting/${one.id}.ftl`, textsOfSpotting(one)] as const),
   ])
 }
 

@@ -1,6 +1,7 @@
 import { survey } from '../../domain/survey.ts'
 import type { Scenario } from '../../domain/scenario.ts'
 import { printed } from '../problem.ts'
+import type { Structure } from '../structure.ts'
 import type { CheckedContent } from './check-content.ts'
 import type { LocaleFile } from './locale-files.ts'
 
@@ -11,7 +12,7 @@ export function report({ structure, files, problems }: CheckedContent): string {
   return [
     ...problems.map(printed),
     ...(problems.length > 0 ? [''] : []),
-    `${structure.lessons.length} lessons, ${structure.scenarios.length} scenarios`,
+    ...countLines(structure),
     ...structure.scenarios
       .filter(
         ({ id }) =>
@@ -23,6 +24,24 @@ export function report({ structure, files, problems }: CheckedContent): string {
     ...reviewLines(files),
     `${errors} errors, ${warnings} warnings`,
   ].join('\n')
+}
+
+function countLines({ lessons, scenarios, spotting }: Structure): string[] {
+  const modules = [...new Set(lessons.map(({ module }) => module))]
+  const shares = modules.map(
+    (module) => `${module} ${lessons.filter((lesson) => lesson.module === module).length}`,
+  )
+  const messages = spotting.reduce((sum, { items }) => sum + items.length, 0)
+  const unsigned = lessons.flatMap(({ id, steps }) =>
+    steps.flatMap((step) =>
+      'faith' in step && step.faith && !step.reviewed ? `${id}.${step.id} (${step.passage})` : [],
+    ),
+  )
+  return [
+    `${lessons.length} lessons: ${shares.join(', ')}`,
+    `${scenarios.length} scenarios, ${messages} messages in ${spotting.length} sets`,
+    ...(unsigned.length > 0 ? [`waiting for a scholar's review: ${unsigned.join(', ')}`] : []),
+  ]
 }
 
 function scenarioLine(scenario: Scenario, files: readonly LocaleFile[]): string {

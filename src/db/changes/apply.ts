@@ -3,16 +3,20 @@ import type { Tx } from '../client.ts'
 import type { House } from '../house.ts'
 import { cases } from './cases.ts'
 import { type Appliers, type Desk } from './applier.ts'
+import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { people } from './people.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { traces } from './traces.ts'
+import { voices } from './voices.ts'
 
 /** Every change there is has its applier, or this does not compile. */
 const APPLIERS: Appliers<Change['do']> = {
   ...people,
   ...runs,
+  ...learning,
+  ...voices,
   ...cases,
   ...notices,
   ...traces,

@@ -16,6 +16,16 @@ export async function forget(personId: string, desk: Desk): Promise<void> {
   await tx.runStep.deleteMany({ where: { runId: { in: runs.map((run) => run.id) } } })
   await tx.run.deleteMany({ where: { personId } })
   await tx.done.deleteMany({ where: { personId } })
+  await tx.card.deleteMany({ where: { personId } })
+  await tx.deed.deleteMany({ where: { personId } })
+  await tx.thought.deleteMany({ where: { personId } })
+  await tx.look.deleteMany({ where: { personId } })
+  await tx.nudge.deleteMany({ where: { personId } })
+  const voices = await tx.voiceNote.findMany({
+    where: { personId },
+    select: { text: true, locale: true },
+  })
+  await tx.voiceNote.deleteMany({ where: { personId } })
   await tx.flowLog.deleteMany({ where: { personId } })
   await tx.outbox.deleteMany({ where: { personId } })
   await tx.trace.deleteMany({ where: { personId } })
@@ -30,6 +40,7 @@ export async function forget(personId: string, desk: Desk): Promise<void> {
   desk.after.push(() => {
     desk.keys.destroy(personOwner(personId))
     evictPerson(desk.caches, personId)
+    for (const { text, locale } of voices) desk.caches.voices.delete(`${locale} ${text}`)
   })
 }
 

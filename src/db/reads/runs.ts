@@ -1,12 +1,15 @@
-import type { Store } from '../../app/ports.ts'
-import type { Run } from '../../domain/run.ts'
+import type { Finish, Store } from '../../app/ports.ts'
+import type { FinishedKind, Run } from '../../domain/run.ts'
 import { column } from '../column.ts'
 import type * as Rows from '../generated/client.ts'
 import type { House } from '../house.ts'
 import { personOwner } from '../owners.ts'
 import { place } from '../places.ts'
 
-type Reads = Pick<Store, 'run' | 'openRun' | 'runs' | 'newestRun' | 'answers' | 'finished'>
+type Reads = Pick<
+  Store,
+  'run' | 'openRun' | 'runs' | 'newestRun' | 'answers' | 'finished' | 'finishes' | 'activeAt'
+>
 
 const NEWEST = [
   { startedAt: 'desc' as const },
@@ -45,6 +48,12 @@ export function runReads(house: House): Reads {
     return opened
   }
 
+  async function finishes(personId: string, kind: FinishedKind): Promise<Finish[]> {
+    const orderBy = [{ at: 'asc' as const }, { subject: 'asc' as const }]
+    const rows = await read.done.findMany({ where: { personId, kind }, orderBy })
+    return rows.map(({ subject, at }) => ({ subject, at: at.getTime() }))
+  }
+
   return {
     run,
     async openRun(personId, kind, subject) {
@@ -79,9 +88,16 @@ export function runReads(house: House): Reads {
       })
     },
     async finished(personId, kind) {
-      const orderBy = [{ at: 'asc' as const }, { subject: 'asc' as const }]
-      const rows = await read.done.findMany({ where: { personId, kind }, orderBy })
-      return rows.map((row) => row.subject)
+      return (await finishes(personId, kind)).map(({ subject }) => subject)
+    },
+    finishes,
+    async activeAt(personId, kinds) {
+      const rows = await read.run.findMany({
+        where: { personId, kind: { in: [...kinds] } },
+        orderBy: { updatedAt: 'asc' },
+        select: { updatedAt: true },
+      })
+      return rows.map(({ updatedAt }) => updatedAt.getTime())
     },
   }
 }

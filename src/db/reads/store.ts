@@ -2,6 +2,7 @@ import type { Store } from '../../app/ports.ts'
 import type { House } from '../house.ts'
 import { place } from '../places.ts'
 import { caseReads } from './cases.ts'
+import { learningReads } from './learning.ts'
 import { outboxReads } from './outbox.ts'
 import { peopleReads } from './people.ts'
 import { runReads } from './runs.ts'
@@ -12,6 +13,7 @@ export function createStore(house: House): Store {
   return {
     ...peopleReads(house),
     ...runReads(house),
+    ...learningReads(house),
     ...caseReads(house),
     ...traceReads(house),
     ...outboxReads(house),

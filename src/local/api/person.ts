@@ -73,11 +73,18 @@ export class Person {
     return this.deliver(entities.length > 0 ? { text: clean, entities } : { text: clean }, options)
   }
 
-  /** Sends a voice note: real (short, silent) Ogg bytes unless others are given. */
-  voice(given: { bytes?: Buffer; mime?: string; duration?: number } = {}): Message {
-    const { bytes = sampleVoice, mime = 'audio/ogg', duration = 3 } = given
+  /** Sends a voice note, or forwards somebody's: real (short, silent) Ogg bytes unless others are given. */
+  voice(
+    given: { bytes?: Buffer; mime?: string; duration?: number; forwardedFrom?: string } = {},
+  ): Message {
+    const { bytes = sampleVoice, mime = 'audio/ogg', duration = 3, forwardedFrom } = given
     const file = storeFile(this.state.files, 'voice', { bytes, mime })
-    return this.deliver(mediaContent('voice', file, { duration }))
+    const content = mediaContent('voice', file, { duration })
+    if (forwardedFrom !== undefined) {
+      const date = seconds(this.state)
+      content.forward_origin = { type: 'hidden_user', sender_user_name: forwardedFrom, date }
+    }
+    return this.deliver(content)
   }
 
   /** Sends a picture: a real (tiny) PNG unless other bytes are given. */

@@ -1,6 +1,7 @@
 import type { Update } from 'grammy/types'
 import { expect, test } from 'vitest'
 import { incoming } from '../../../src/bot/intake/lane.ts'
+import { slim } from '../../../src/bot/intake/slim.ts'
 
 const amina = { id: 7, is_bot: false, first_name: 'Amina' }
 const home = { id: 7, type: 'private' as const, first_name: 'Amina' }
@@ -36,5 +37,10 @@ test.each<[string, Update, string, number | null]>([
   ['a tap on a message no longer at hand', { update_id: 1, callback_query: tap }, 'u:7', 7],
   ['what names nobody', { update_id: 31 }, 'update:31', null],
 ])('%s', (_, update, lane, sender) => {
-  expect(incoming(update)).toEqual({ updateId: update.update_id, lane, sender, body: update })
+  expect(incoming(update)).toEqual({
+    updateId: update.update_id,
+    lane,
+    sender,
+    body: slim(update),
+  })
 })

@@ -1,0 +1,79 @@
+import type { Catalog } from '../content/catalog.ts'
+import type { Person } from '../domain/people.ts'
+import { scenarioState, SKILLS, type Skill } from '../domain/scenario.ts'
+import { weeksInARow } from '../domain/streak.ts'
+import { byModule, nextOf, path, type LessonStanding } from './learn.ts'
+import type { Act } from './ports.ts'
+
+/** Where somebody is on the path: for their own eyes. Never a mark, never beside anyone else's. */
+export interface Progress {
+  readonly modules: readonly { readonly id: string; readonly done: number; readonly all: number }[]
+  /** How often each skill that opens was used in talks practised to their end. */
+  readonly skills: readonly { readonly id: Skill; readonly practised: number }[]
+  readonly weeks: number
+  readonly next: LessonStanding | undefined
+  /** When the last lesson of all was finished (ms); null: there are some to come. */
+  readonly wholeAt: number | null
+}
+
+/** Kinds of runs that are a step on the path. */
+const STEPS = ['lesson', 'review', 'look', 'scenario'] as const
+
+/** Skills that cost something are told in the look back of a talk, where they can be tried again. */
+const COSTLY: ReadonlySet<Skill> = new Set([
+  'lecture',
+  'argue',
+  'label',
+  'threaten',
+  'promise-secrecy',
+])
+
+/** How far somebody has come. `zone` says when their week begins. */
+export async function progress(
+  act: Act,
+  catalog: Catalog,
+  person: Person,
+  zone: string,
+): Promise<Progress> {
+  const [standings, finishes, active, skills] = await Promise.all([
+    path(act, catalog, person),
+    act.store.finishes(person.id, 'lesson'),
+    act.store.activeAt(person.id, STEPS),
+    skillsOf(act, catalog, person),
+  ])
+  const ids = new Set(catalog.lessons.map(({ id }) => id))
+  const times = finishes.filter(({ subject }) => ids.has(subject)).map(({ at }) => at)
+  const whole = standings.every(({ finished }) => finished)
+  return {
+    modules: byModule(standings).map(({ id, done, lessons }) => ({
+      id,
+      done,
+      all: lessons.length,
+    })),
+    skills,
+    weeks: weeksInARow(active, act.now, zone),
+    next: nextOf(standings, act.now),
+    wholeAt: whole ? Math.max(...times) : null,
+  }
+}
+
+async function skillsOf(
+  act: Act,
+  catalog: Catalog,
+  person: Person,
+): Promise<{ id: Skill; practised: number }[]> {
+  const runs = await act.store.runs(person.id, 'scenario')
+  const used = runs.flatMap((run): Skill[] => {
+    const scenario = catalog.scenario(run.subject)
+    const state = scenarioState.safeParse(run.state)
+    if (run.status !== 'done' || scenario?.shape !== run.shape || !state.success) return []
+    return state.data.path.flatMap((step) => {
+      const [scene = '', choice = ''] = step.split('.')
+      return scenario.scenes[scene]?.choices.find(({ id }) => id === choice)?.skill ?? []
+    })
+  })
+  return SKILLS.filter((skill) => !COSTLY.has(skill)).map((id) => ({
+    id,
+    practised: used.filter((skill) => skill === id).length,
+  }))
+}

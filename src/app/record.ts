@@ -1,0 +1,67 @@
+import type { Catalog } from '../content/catalog.ts'
+import type { Lesson } from '../domain/lesson.ts'
+import { atLeast, type Person } from '../domain/people.ts'
+import {
+  answerRecording,
+  recordingState,
+  spokenTexts,
+  startRecording,
+  type RecordingEvent,
+  type RecordingState,
+} from '../domain/recording.ts'
+import type { Change } from './changes.ts'
+import { newId } from './ids.ts'
+import type { Act } from './ports.ts'
+import { enterRun, type Course } from './turn.ts'
+
+/** The course of reading a lesson aloud, in the reader's own language; for coordinators at every turn. */
+export function recordCourse(catalog: Catalog): Course<RecordingState, RecordingEvent> {
+  return {
+    kind: 'recording',
+    state: recordingState,
+    shape: (subject) => catalog.lesson(subject)?.shape,
+    async answer(act, person, run, event) {
+      const lesson = catalog.lesson(run.subject)
+      if (!lesson || !mayRecord(person)) return { status: 'refused', why: 'not-now' }
+      const answered = answerRecording(lesson, run.state, event)
+      if (answered.status === 'refused') return answered
+      const { state, over, note } = answered
+      // The file id is kept as the note, nowhere else.
+      return { status: 'moved', state, over, answer: { do: event.do }, also: kept() }
+
+      function kept(): Change[] {
+        if (!note) return []
+        const which = { text: note.text, locale: person.locale }
+        return note.file === null
+          ? [{ do: 'voice.drop', ...which }]
+          : [{ do: 'voice.keep', ...which, personId: person.id, file: note.file, at: act.now }]
+      }
+    },
+  }
+}
+
+function mayRecord(person: Person): boolean {
+  return atLeast(person.role, 'coordinator')
+}
+
+/** Goes on reading a lesson aloud, or begins; undefined where there is no such lesson or no such right. */
+export async function beginRecording(act: Act, catalog: Catalog, person: Person, lessonId: string) {
+  if (!mayRecord(person)) return undefined
+  return enterRun(act, recordCourse(catalog), person, lessonId, {
+    id: newId(),
+    state: startRecording,
+  })
+}
+
+/** How much of a lesson has been read aloud in a language. */
+export async function recorded(act: Act, lesson: Lesson, locale: string) {
+  const texts = spokenTexts(lesson)
+  const notes = await Promise.all(texts.map(({ id }) => act.store.voiceNote(id, locale)))
+  return { there: notes.filter((file) => file !== undefined).length, all: texts.length }
+}
+
+/** Drops a note that Telegram does not know any more; not one that was recorded anew meanwhile. */
+export async function dropLost(act: Act, text: string, locale: string, file: string) {
+  if ((await act.store.voiceNote(text, locale)) !== file) return
+  await act.commit([{ do: 'voice.drop', text, locale }])
+}
