@@ -14,7 +14,7 @@ learn--title = Your lessons
 learn--go = ▶ Go on
 lesson--yes = ✔
 lesson--look = 💡
-lesson--write-hint = Write it here, and nobody else reads it. Or just go on.
+lesson--write-hint = Write it here, for yourself: you find it again under Progress. Or just go on.
 lesson--renewed = This lesson has been renewed, so it begins again.
 
 ## Practice
@@ -56,6 +56,7 @@ pull--reward = The pull of reward
 ## Going on, beside the path
 
 learn--next = Next:
+learn--half = Half done:
 # Variables:
 # $lesson: the title of the lesson that comes before
 learn--locked = Opens after “{ $lesson }”.
@@ -66,6 +67,13 @@ learn--nudge = 🔔 A little every day?
 learn--all-done = You have walked the whole path. That took patience, and you had it.
 
 ## Messages in lessons and reviews: a pull, or plain?
+
+## Putting things into order
+
+order--first = Tap the number of what comes first, then the next.
+order--then = And what comes next?
+order--yours = That is your order, and a good one.
+order--better = This order helps more:
 
 spot--ask = A pull, or a plain message?
 spot--pull = A pull
@@ -88,6 +96,7 @@ review--none = After your first lesson you can go over it here. Shall we begin o
 thoughts--open = 📝 My thoughts
 thoughts--none = No thoughts are kept here. In some lessons you can write one.
 thoughts--drop = ✕ Delete this thought
+thoughts--dropped = It is deleted.
 
 ## The certificate
 

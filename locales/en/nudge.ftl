@@ -30,9 +30,9 @@ nudge--setting = 🔔 A word a day: { $state }
 nudge--state-off = off
 nudge--state-resting = resting
 nudge--title = A word a day
-nudge--off = Once a day I can call you to a short lesson. The message never says what it is about. At which hour?
+nudge--off = It is off now. Once a day I can call you to a short lesson. The message never says what it is about. At which hour?
 # Variables:
-# $hour: such as 19:00
+# $hour: such as 7 pm
 nudge--on = I write every day at { $hour }, once. You can choose another hour.
 nudge--resting = I have been quiet since three went unanswered. Choose an hour to begin again.
 nudge--shared = Others use this phone too. So I never write first, only when you open me. That keeps what you do here yours.
@@ -41,6 +41,18 @@ nudge--shared = Others use this phone too. So I never write first, only when you
 nudge--zone = 🕰 { $zone }
 nudge--whose-clock = By the clock of which place?
 nudge--turn-off = 🔕 Off
+# Variables:
+# $hour: the hour on a clock of twelve, as people say it
+hour--morning = { $hour } am
+# Variables:
+# $hour: the hour on a clock of twelve, as people say it
+hour--noon = { $hour } pm
+# Variables:
+# $hour: the hour on a clock of twelve, as people say it
+hour--evening = { $hour } pm
+# Variables:
+# $hour: the hour on a clock of twelve, as people say it
+hour--night = { $hour } pm
 zone--karachi = Karachi
 zone--kabul = Kabul
 zone--dhaka = Dhaka

@@ -33,7 +33,7 @@ picture--skills = What you have practised
 picture--weeks =
     { $weeks ->
         [0] Good that you are here.
-        [1] One week on the way. Good!
+        [1] This week you are on the way. Good!
        *[other] { $weeks } weeks in a row. Good!
     }
 picture--next = Your next step

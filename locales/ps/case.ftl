@@ -33,8 +33,8 @@ case--state-expired = ختمه
 case--yours-waiting = دا د همغږی کوونکي په انتظار کې ده.
 case--yours-taken = یو همغږی کوونکی یې لولي. ځواب به راشي.
 case--yours-answered = ځواب راغلی دی.
-case--yours-closed = دا پوښتنه بنده شوې ده. لفظونه به یې ژر پاک شي. هر وخت بیا پوښتنه کولی شئ.
-case--yours-withdrawn = تاسو دا پوښتنه واپس واخیسته. اوس به یې هېڅوک نه لولي.
+case--yours-closed = دا پوښتنه بنده شوې ده. لفظونه به یې زر پاک شي. هر وخت بیا پوښتنه کولی شئ.
+case--yours-withdrawn = تاسو دا پوښتنه واپس واخسته. اوس به یې هېڅوک نه لولي.
 case--yours-expired = دا پوښتنه ختمه شوه، ځکه چې ډېرې ورځې پکې څه ونه شول. که خبره لا مهمه وي، بیا یې وپوښتئ.
 
 ## What the holder sees
@@ -42,7 +42,7 @@ case--yours-expired = دا پوښتنه ختمه شوه، ځکه چې ډېرې �
 case--about = خبره:
 case--way = رابطه به داسې وي:
 case--danger = ❗ ښايي څوک همدا اوس په خطر کې وي.
-case--minor = عمر یې له اتلسو نه کم دی. یو بل مشر هم باید خبر وي. په یوازې ځای کې ورسره ملاقات مه کوئ.
+case--minor = عمر یې تر اتلسو کم دی. یو بل مشر هم باید خبر وي. په یوازې ځای کې ورسره ملاقات مه کوئ.
 case--from-you = تاسو لیکلي دي
 case--from-reporter = هغوی لیکي
 case--from-coordinator = همغږی کوونکی لیکي
@@ -50,9 +50,9 @@ case--wordless = لا څه نه دي لیکل شوي. بس رابطه غوښتل
 case--unreadable = لفظونه پاک شوي دي.
 case--older = ▶ زوړ
 case--newer = نوی ◀
-case--take-it = دا پوښتنه لا چا نه ده اخیستې. که تاسو یې واخلئ، یوازې تاسو ته خلاصېږي. ځواب به یې هم ستاسو وي.
-case--taken-by-another = دا پوښتنه بل چا اخیستې ده. مننه!
-case--late = په دې منځ کې څه بدل شوي دي. اوس حال دا دی.
+case--take-it = دا پوښتنه لا چا نه ده اخستې. که تاسو یې واخلئ، یوازې تاسو ته خلاصېږي. ځواب به یې هم ستاسو وي.
+case--taken-by-another = دا پوښتنه بل چا اخستې ده. مننه!
+case--late = په دې مینځ کې څه بدل شوي دي. اوس حال دا دی.
 case--outcome = خبره تر کومه ورسېده؟ یوازې همدا ساتل کېږي، لفظونه نه.
 
 ## What one can do
@@ -74,7 +74,7 @@ outcome--listened = خبره واورېدل شوه
 outcome--met = ملاقات یا فون وشو
 outcome--helped = په ګډه مرسته پیدا شوه
 outcome--passed-on = اوس بل څوک مرسته کوي
-outcome--not-a-case = داسې خبره نه وه
+outcome--not-a-case = نور کار پکې پکار نه و
 
 ## The desk
 
@@ -91,7 +91,7 @@ desk--title =
         [0] هېڅ نشته
        *[other] { $waiting }
     }
-desk--alongside = له اتلسو کم عمر، له بل چا سره:
+desk--alongside = تر اتلسو کم عمر، له بل چا سره:
 
 ## Emergency numbers, by the label in the settings
 

@@ -5,8 +5,8 @@
 
 # Variables:
 # $name: the nickname they chose
-menu--title-named = سلام، { $name }! چېرته ځو؟
-menu--title = سلام! چېرته ځو؟
+menu--title-named = سلام، { $name }! چرته ځو؟
+menu--title = سلام! چرته ځو؟
 
 ## Lessons
 
@@ -14,7 +14,7 @@ learn--title = ستاسو لوستونه
 learn--go = ◀ وړاندې ځئ
 lesson--yes = ✔
 lesson--look = 💡
-lesson--write-hint = همدلته یې ولیکئ، بل څوک به یې نه لولي. یا بس وړاندې ځئ.
+lesson--write-hint = همدلته یې د ځان لپاره ولیکئ. بیا یې په “پرمختګ” کې موندلی شئ. یا بس وړاندې ځئ.
 lesson--renewed = دا لوست نوی شوی دی، نو له سره پیل کېږي.
 
 ## Practice
@@ -32,7 +32,7 @@ scenario--steps = تاسو څه وټاکل، قدم په قدم
 
 skill--open-question = پرانیستې پوښتنه
 skill--affirm = ښه خوا لیدل
-skill--reflect = اورېدلې خبره بیا ویل
+skill--reflect = د زړه حال بېرته ورکول
 skill--offer = یو وړاندیز
 skill--boundary = یو صفا حد
 skill--seek-help = مرسته غوښتل
@@ -56,6 +56,7 @@ pull--reward = د انعام راکښل
 ## Going on, beside the path
 
 learn--next = بل لوست:
+learn--half = نیمګړی لوست:
 # Variables:
 # $lesson: the title of the lesson that comes before
 learn--locked = دا به د «{ $lesson }» نه پس پرانستل شي.
@@ -67,16 +68,23 @@ learn--all-done = تاسو ټوله لاره پوره کړه. دې له صبر �
 
 ## Messages in lessons and reviews: a pull, or plain?
 
-spot--ask = راکښل دي که ساده پیغام؟
+## Putting things into order
+
+order--first = چې اول څه وي، د هغې نمبر ووهئ، بیا د بلې.
+order--then = بیا ورپسې څه؟
+order--yours = ستاسو ترتیب همدا و، او ښه دی.
+order--better = دا ترتیب زیات پکار راځي:
+
+spot--ask = راکښل دي که صفا خبره؟
 spot--pull = راکښل
-spot--plain = ساده
+spot--plain = صفا خبره
 
 ## Review
 
 review--title = یو څو پوښتنې
 review--comes-back = دا پوښتنه به سبا بیا راشي. خبره هم داسې په زړه کې پاتې کېږي.
 review--renewed = دا پوښتنه نوې شوې ده. راځئ، وړاندې ځو.
-review--done = د نن لپاره هم دومره بس وو. مننه! لږ لږ، خو بیا بیا: خبره هم داسې پاتې کېږي.
+review--done = د نن لپاره همدومره بس دي. مننه! لږ لږ، خو بیا بیا: خبره هم داسې پاتې کېږي.
 review--enough = نن پنځه پوښتنې وشوې. دومره بس دي، اوس یې پرېږدئ چې په زړه کېني.
 review--nothing = نن هېڅ پوښتنه نشته. څه مو چې زده کړي، هغه اوس تازه دي.
 review--again = ↻ یو لوست بیا واخلئ
@@ -87,7 +95,8 @@ review--none = چې اول لوست پوره شي، دلته یې بیاکتنه
 
 thoughts--open = 📝 زما خبرې
 thoughts--none = دلته اوس هېڅ خبره نه ده ساتل شوې. په ځینو لوستونو کې تاسو خپله خبره لیکلی شئ.
-thoughts--drop = ✕ دا خبره ړنګه کړئ
+thoughts--drop = ✕ دا خبره پاکه کړئ
+thoughts--dropped = خبره پاکه شوه.
 
 ## The certificate
 
@@ -97,19 +106,19 @@ certificate--ask-named = دا سند ستاسو دی! ستاسو نوم پرې �
 certificate--write = اول نوم ولیکئ
 # Variables:
 # $name: the nickname they chose
-certificate--named = زما د نوم سره: { $name }
+certificate--named = زما له نوم سره: { $name }
 certificate--blank = بې نومه
 certificate--warm = ستاسو د صبر لپاره، او د هغو خلکو لپاره چې ستاسو له برکته واورېدل شول.
 
 ## Leading a circle, for mentors
 
 lead--guide =
-    <b>د یوه فون ګېرچاپېره ناسته</b>
+    <b>د یو فون ګېرچاپېره ناسته</b>
 
     ۱. داسې کښېنئ چې ټول یې واوري. له شپږو نه تر لسو کسان ښه دي.
     ۲. یو تمرین خلاص کړئ، ورو ورو یې په لوړ اواز ولولئ.
     ۳. وپوښتئ: تاسو به اوس څه وایئ؟ لاسونه دې پورته کړي.
     ۴. چې زیات کسان څه خوښوي، هغه وټاکئ او وړاندې ولولئ.
-    ۵. په اخر کې وپوښتئ: خبره چېرته بدله شوه؟ بل څه ازمایل پکار دي؟
+    ۵. په اخر کې وپوښتئ: خبره چرته بدله شوه؟ بل څه ازمایل پکار دي؟
 
     خپله کیسه کول په هېچا لازم نه دي.

@@ -11,9 +11,9 @@ look--title = یو لنډ نظر
 look--intro =
     <b>یو لنډ نظر</b>
 
-    درې لنډې پوښتنې، بیا اته پیغامونه. په ځینو کې راکښل دي: له فکر نه مخکې سړی خپلې خوا ته راکاږي. نور ساده دي.
+    درې لنډې پوښتنې، بیا اته پیغامونه. په ځینو کې راکښل دي: له فکر نه مخکې سړی خپلې خوا ته راکاږي. نور صفا خبرې دي.
 
-    وروسته به پخپله وګورئ چې ستاسو لپاره څه بدل شوي دي. ځوابونه مو یوازې تاسو وینئ. همغږی کوونکی یوازې د پنځو یا زیاتو کسانو اوسط ویني.
+    وروسته به په خپله وګورئ چې ستاسو لپاره څه بدل شوي دي. ځوابونه مو یوازې تاسو وینئ. همغږی کوونکی یوازې د پنځو یا زیاتو کسانو اوسط ویني.
 
     شاوخوا څلور دقیقې وخت اخلي. که زړه مو نه وي، پرېښودی یې هم شئ.
 look--intro-again =
@@ -30,7 +30,7 @@ look--not-now = اوس کوم نظر نه دی پاتې.
 
 look--how-sure = تاسو څومره ډاډه یئ چې دا کار به وکړی شئ؟
 look--sure-listen = د غوسه شوي کس خبرې ښې اورېدل
-look--sure-tell-apart = د راکښلو او ساده پیغام فرق کول
+look--sure-tell-apart = د راکښلو او صفا پیغام فرق کول
 look--sure-whom = په دې پوهېدل چې د اندېښنې په وخت کې چا ته ورشئ
 look--level-1 = لا نه
 look--level-2 = لږ
@@ -47,10 +47,10 @@ look--when-pulls = د راکښلو له لوستونو وروسته
 look--when-after = د لارې په پای کې
 # Variables:
 # $when: one of the four above; $caught, $pulls: so many pulls noticed of so many; $trusted, $plain: so many plain messages trusted of so many
-look--seen = <b>{ $when }:</b> له { $pulls } راکښلو نه مو { $caught } وپېژندل، او له { $plain } ساده پیغامونو نه مو پر { $trusted } باور وکړ.
+look--seen = <b>{ $when }:</b> په { $pulls } راکښلو کې مو { $caught } وپېژندل، او په { $plain } صفا پیغامونو کې مو پر { $trusted } باور وکړ.
 look--how-sure-felt = <b>څومره ډاډه وئ:</b>
 look--topic-listen = د غوسه شوي کس اورېدل
-look--topic-tell-apart = د راکښلو او ساده پیغام فرق
+look--topic-tell-apart = د راکښلو او صفا پیغام فرق
 look--topic-whom = چا ته ورشئ
 # Variables:
 # $what: one of the three topics above; $before, $now: levels, such as "a little"
@@ -61,7 +61,7 @@ look--sureness = { $what }: { $before } ← { $now }
 look--tendency-clearer = نظر مو لا صفا شوی دی. د تمرین اثر ښکاري. راکښل پېژندل او پر رښتینې خبره باور کول سره یو ځای ځي.
 look--tendency-steady = نظر مو هماغسې ټینګ دی. هر تمرین یې تازه ساتي.
 look--tendency-wary = ځینې رښتیني پیغامونه هم راکښل ښکاره شول. چې په غور وګورو، داسې کېږي. پوښتل ښه دي، او بیا باور کول هم.
-look--tendency-hidden = دا ځل ځینې راکښل پټ پاتې شول. هغوی د همدې لپاره جوړ وي. له تېز نظر نه یوه شپه صبر او یو باوري کس زیات په کار راځي.
+look--tendency-hidden = دا ځل ځینې راکښل پټ پاتې شول. هغوی د همدې لپاره جوړ وي. تر تېز نظر یوه شپه صبر او یو باوري کس زیات په کار راځي.
 look--tendency-mixed = دا پیغامونه نور وو، او ټولې ورځې یو شان نه وي. څه چې مو تمرین کړي، هغه درسره پاتې کېږي.
 
 ## One's own looks, on a page of their own
@@ -88,16 +88,16 @@ groups--people = { $people } کسانو دوه ځله کتلي دي. دا د ه�
 # Variables:
 # $before, $now: averages with one decimal; $all: the highest level
 groups--confidence =
-    <b>څومره ډاډه دي</b> (له ۱ نه تر { $all })
+    <b>څومره ډاډه دي</b> (له ۱ تر { $all })
     مخکې: { NUMBER($before, minimumFractionDigits: 1) }. اوس: { NUMBER($now, minimumFractionDigits: 1) }.
 # Variables:
 # $before, $now: averages with one decimal; $all: how many pulls there were
 groups--caught =
-    <b>پېژندل شوي راکښل</b> (له { $all } نه)
+    <b>پېژندل شوي راکښل</b> (په { $all } کې)
     مخکې: { NUMBER($before, minimumFractionDigits: 1) }. اوس: { NUMBER($now, minimumFractionDigits: 1) }.
 # Variables:
 # $before, $now: averages with one decimal; $all: how many plain messages there were
 groups--trusted =
-    <b>ساده پیغامونه چې باور پرې وشو</b> (له { $all } نه)
+    <b>صفا پیغامونه چې باور پرې وشو</b> (په { $all } کې)
     مخکې: { NUMBER($before, minimumFractionDigits: 1) }. اوس: { NUMBER($now, minimumFractionDigits: 1) }.
 groups--meaning = دواړه سره یو ځای دي: راکښل لیدل، او پر رښتینې خبره بیا هم باور کول.

@@ -12,8 +12,8 @@ module--pulls = روښانه لیدل
     .done = روښانه لیدل: دا برخه پوره شوه. نظر به مو روښانه وي، او زړه به مو ارام وي.
 module--own-story = زمونږ خپله کیسه
     .done = زمونږ خپله کیسه: تاسو تر اخره واورېده. اوس یې نورو ته هم کولی شئ.
-module--bridges = په منځ کې درېدل
-    .done = په منځ کې درېدل: دا برخه پوره شوه. دا همت غواړي، او تاسو همت لرئ.
+module--bridges = په مینځ کې درېدل
+    .done = په مینځ کې درېدل: دا برخه پوره شوه. دا همت غواړي، او تاسو همت لرئ.
 module--care = د یو بل خیال ساتل
     .done = د یو بل خیال ساتل: هر قدم پوره شو. نور هم پرېږدئ چې ستاسو خیال وساتي.
 module--coming-home = کور ته راتلل
@@ -26,14 +26,14 @@ module--leading = په خپل رنګ لارښوونه
 picture--title = ستاسو لاره
 # Variables:
 # $done: lessons finished in a module; $all: lessons there are in it
-picture--count = له { $all } نه { $done }
+picture--count = په { $all } کې { $done }
 picture--skills = د څه تمرین چې شوی دی
 # Variables:
 # $weeks: weeks in a row with at least one step
 picture--weeks =
     { $weeks ->
         [0] ډېر ښه چې دلته یئ.
-        [1] یوه هفته په لاره یئ، شاباش!
+        [1] په دې هفته کې په لاره یئ، شاباش!
        *[other] پرله پسې { $weeks } هفتې په لاره یئ، شاباش!
     }
 picture--next = ستاسو بل قدم
@@ -46,11 +46,11 @@ picture--all = تاسو ټوله لاره پوره کړه.
 picture--twin-module =
     { $done ->
         [0] { $name }: { $all } لوستونه لا مخکې دي.
-       *[other] { $name }: له { $all } لوستونو نه { $done } پوره شوي.
+       *[other] { $name }: په { $all } لوستونو کې { $done } پوره شوي.
     }
 # Variables:
 # $name: a module; $all: lessons there are in it
-picture--twin-whole = { $name }: پوره، له { $all } نه { $all }.
+picture--twin-whole = { $name }: پوره، ټول { $all }.
 picture--twin-skills = ستاسو په تمرین کې:
 # Variables:
 # $name: a skill; $times: how often it was used in practised talks

@@ -22,7 +22,7 @@ recording--warning =
 
     یوازې خپل غږ ثبت کړئ، په خپله خوښه، په ارام ځای کې چې د بل چا غږ پکې نه وي.
 
-    ستاسو پیغامونه په دې چټ کې پاتې کېږي. که یې پاک هم کړئ، زده کوونکي یې بیا هم اوري. ✕ یو غږ بېرته اخلي، /forget ټول غږونه.
+    ستاسو پیغامونه په دې چېټ کې پاتې کېږي. که یې پاک هم کړئ، زده کوونکي یې بیا هم اوري. ✕ یو غږ بېرته اخلي، /forget ټول غږونه.
 recording--agree = ✔ خپل غږ مې دی، منم
 
 ## One text after the other
@@ -35,10 +35,10 @@ recording--remove = ✕ دا غږ بېرته واخلئ
 recording--stop = ⏹ بس کړئ
 # Variables:
 # $there: how many texts of the lesson are recorded; $all: how many it has
-recording--over = دا وروستی و. ثبت شوي: له { $all } نه { $there }. ستاسو د غږ مننه!
+recording--over = دا وروستی و. ثبت شوي: په { $all } کې { $there }. ستاسو د غږ مننه!
 
 ## Why a voice message was not taken
 
-refused--voice-too-long = دا له دوو دقیقو نه اوږد دی. لږ ګړندی یې ولولئ او یوازې همدا لیکل ولولئ.
-refused--voice-not-own = دا د بل ځای نه راستول شوی پیغام دی. دلته خپل غږ ثبت کړئ.
+refused--voice-too-long = دا تر دوو دقیقو اوږد دی. لږ ګړندی یې ولولئ او یوازې همدا لیکل ولولئ.
+refused--voice-not-own = دا له بل ځایه رالېږل شوی پیغام دی. دلته خپل غږ ثبت کړئ.
 refused--voice-early = دا غږ له دې پاڼې نه مخکې راغلی و. اوس دا لیکل په غږ ولولئ.

@@ -62,7 +62,7 @@ case--do-write = ✎ لکھیں
 case--do-release = ↩ کسی اور کو دیں
 case--do-close = ✔ بند کریں
 case--do-withdraw = ✕ سوال واپس لیں
-case--withdraw-sure = کیا یہ سوال واپس لے لوں؟ پھر اسے کوئی نہیں پڑھے گا۔ یہ واپسی پھر بدلی نہیں جا سکتی۔
+case--withdraw-sure = کیا یہ سوال واپس لے لوں؟ پھر اسے کوئی نہیں پڑھے گا۔ بعد میں یہ بدلا نہیں جا سکتا۔
 case--done-take = اب یہ آپ کے پاس ہے۔
 case--done-release = اب یہ کسی اور کے انتظار میں ہے۔
 case--done-close = سوال بند ہو گیا۔ شکریہ۔
@@ -74,7 +74,7 @@ outcome--listened = بات سنی گئی
 outcome--met = ملاقات یا فون ہوا
 outcome--helped = مل کر مدد ڈھونڈی
 outcome--passed-on = مدد اب کسی اور کے ذمے
-outcome--not-a-case = ایسی کوئی بات نہ تھی
+outcome--not-a-case = فکر کی کوئی بات نہ تھی
 
 ## The desk
 

@@ -14,7 +14,7 @@ learn--title = آپ کے سبق
 learn--go = ◀ آگے چلیں
 lesson--yes = ✔
 lesson--look = 💡
-lesson--write-hint = یہیں لکھیں، کوئی اور اسے نہیں پڑھے گا۔ یا بس آگے چلیں۔
+lesson--write-hint = یہیں لکھیں، اپنے لیے: یہ پیش رفت میں پھر ملے گا۔ یا بس آگے چلیں۔
 lesson--renewed = یہ سبق نیا ہو گیا ہے، اس لیے شروع سے چلے گا۔
 
 ## Practice
@@ -56,6 +56,7 @@ pull--reward = انعام کا کھنچاؤ
 ## Going on, beside the path
 
 learn--next = اگلا سبق:
+learn--half = ادھورا سبق:
 # Variables:
 # $lesson: the title of the lesson that comes before
 learn--locked = یہ ”{ $lesson }“ کے بعد کھلے گا۔
@@ -66,6 +67,13 @@ learn--nudge = 🔔 روز تھوڑا سا؟
 learn--all-done = آپ نے پورا راستہ طے کر لیا۔ اس کے لیے صبر چاہیے تھا، اور وہ آپ کے پاس تھا۔
 
 ## Messages in lessons and reviews: a pull, or plain?
+
+## Putting things into order
+
+order--first = جو سب سے پہلے ہو اس کا نمبر دبائیں، پھر اگلا۔
+order--then = اس کے بعد کیا؟
+order--yours = یہی آپ کی ترتیب تھی، اور اچھی ہے۔
+order--better = یہ ترتیب زیادہ کام آتی ہے:
 
 spot--ask = کھنچاؤ ہے یا سادہ پیغام؟
 spot--pull = کھنچاؤ
@@ -88,6 +96,7 @@ review--none = پہلا سبق پورا ہو جائے تو اسے یہاں دہ�
 thoughts--open = 📝 میری باتیں
 thoughts--none = یہاں ابھی کوئی بات محفوظ نہیں۔ کچھ سبقوں میں آپ اپنی بات لکھ سکتے ہیں۔
 thoughts--drop = ✕ یہ بات مٹا دیں
+thoughts--dropped = مٹا دی گئی۔
 
 ## The certificate
 

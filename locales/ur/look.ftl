@@ -72,7 +72,7 @@ look--once-more = راستے میں آگے چل کر ہم ایک بار پھر �
 
 ## The page for coordinators: averages only
 
-groups--open = 🧭 گروہ
+groups--open = 🧭 گروپ
 # Variables:
 # $name: the Tolana
 groups--of = 🧭 { $name }

@@ -12,7 +12,7 @@ nudge--review-1 = چند چھوٹے سوال تیار ہیں۔ دو منٹ لگ�
 nudge--review-2 = چلیں، دو منٹ پچھلی باتیں یاد کر لیں؟
 nudge--review-3 = جو آپ کو پہلے سے آتا ہے، اس کے لیے ایک منٹ؟
 nudge--review-4 = چائے کے ساتھ چند چھوٹے سوال۔
-nudge--lesson-1 = چار منٹ سکون کے آپ کے منتظر ہیں۔
+nudge--lesson-1 = سکون کے چار منٹ آپ کے منتظر ہیں۔
 nudge--lesson-2 = اگلا چھوٹا قدم تیار ہے، جب آپ چاہیں۔
 nudge--lesson-3 = پڑھنے کو کچھ نیا ہے، اور چھوٹا سا ہے۔
 nudge--lesson-4 = روز تھوڑا تھوڑا بہت ہو جاتا ہے۔ چلیں؟
@@ -30,17 +30,29 @@ nudge--setting = 🔔 روز ایک بات: { $state }
 nudge--state-off = بند
 nudge--state-resting = آرام پر
 nudge--title = روز ایک بات
-nudge--off = دن میں ایک بار یہاں سے ایک چھوٹے سبق کا بلاوا آ سکتا ہے۔ پیغام سے کبھی پتا نہیں چلتا کہ بات کس بارے میں ہے۔ کس وقت؟
+nudge--off = ابھی بند ہے۔ دن میں ایک بار یہاں سے ایک چھوٹے سبق کا بلاوا آ سکتا ہے۔ پیغام سے کبھی پتا نہیں چلتا کہ بات کس بارے میں ہے۔ کس وقت؟
 # Variables:
-# $hour: such as 19:00
-nudge--on = پیغام روز { $hour } بجے آئے گا، بس ایک۔ آپ کوئی اور وقت بھی چن سکتے ہیں۔
+# $hour: such as 7 pm
+nudge--on = پیغام روز اس وقت آئے گا: { $hour }۔ بس ایک۔ آپ کوئی اور وقت بھی چن سکتے ہیں۔
 nudge--resting = تین پیغاموں کا جواب نہیں آیا، اس لیے اب خاموشی ہے۔ پھر شروع کرنے کے لیے کوئی وقت چنیں۔
-nudge--shared = یہ فون دوسرے بھی چلاتے ہیں۔ اس لیے یہاں سے پہلے کبھی پیغام نہیں آتا، صرف آپ کے کھولنے پر بات ہوتی ہے۔ یوں آپ کی بات آپ ہی کی رہتی ہے۔
+nudge--shared = یہ فون دوسرے بھی چلاتے ہیں۔ اس لیے یہاں سے خود بخود کوئی پیغام نہیں آتا، صرف آپ کے کھولنے پر بات ہوتی ہے۔ یوں آپ کی بات آپ ہی کی رہتی ہے۔
 # Variables:
 # $zone: a place
 nudge--zone = 🕰 { $zone }
 nudge--whose-clock = کس جگہ کی گھڑی کے مطابق؟
 nudge--turn-off = 🔕 بند کریں
+# Variables:
+# $hour: the hour on a clock of twelve, as people say it
+hour--morning = { $hour } صبح
+# Variables:
+# $hour: the hour on a clock of twelve, as people say it
+hour--noon = { $hour } دوپہر
+# Variables:
+# $hour: the hour on a clock of twelve, as people say it
+hour--evening = { $hour } شام
+# Variables:
+# $hour: the hour on a clock of twelve, as people say it
+hour--night = { $hour } رات
 zone--karachi = کراچی
 zone--kabul = کابل
 zone--dhaka = ڈھاکہ

@@ -85,6 +85,9 @@ export type Change =
   | { readonly do: 'nudge.set'; readonly nudge: Nudge }
   /** Conflict unless it is still due at `was`: the clock and the person may act at once. */
   | { readonly do: 'nudge.move'; readonly nudge: Nudge; readonly was: number }
+  /** One has arrived: one more that is not answered yet. */
+  | { readonly do: 'nudge.sent'; readonly personId: string }
+  /** Off. Hour, zone and the time of the last one stay, so that two never go out on one day. */
   | { readonly do: 'nudge.stop'; readonly personId: string }
   /** Replaces an earlier recording of the same text. `file` is Telegram's file id, `personId` who reads. */
   | {

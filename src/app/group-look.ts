@@ -21,7 +21,7 @@ export async function groupPage(act: Act, reader: Person, tolanaId: string): Pro
     act.store.members('learner', tolanaId),
     act.store.members('mentor', tolanaId),
   ])
-  const looks = await Promise.all(people.flat().map(({ id }) => act.store.looks(id)))
+  const looks = await act.store.looksOf(people.flat().map(({ id }) => id))
   const group = groupLook(looks)
   return group === null ? { is: 'too-few' } : { is: 'shown', group }
 }

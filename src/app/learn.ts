@@ -29,7 +29,7 @@ export function lessonCourse(catalog: Catalog): Course<LessonState, LessonEvent>
       const answered = answerLesson(lesson, run.state, event)
       if (answered.status === 'refused') return answered
       const also = answered.over
-        ? harvest(act, person, lesson, answered.state)
+        ? await harvest(act, catalog, person, lesson, answered.state)
         : thought(act, person, lesson, run, event)
       // The words are kept as a thought, which its writer can read and delete; not twice.
       return { ...answered, answer: event.do === 'write' ? { do: 'write' } : event, also }
@@ -37,17 +37,33 @@ export function lessonCourse(catalog: Catalog): Course<LessonState, LessonEvent>
   }
 }
 
-/** What stays of a finished lesson: that it is done, its questions to remember, its deed to ask about. */
-function harvest(act: Act, person: Person, lesson: Lesson, state: LessonState): Change[] {
+/**
+ * What stays of a finished lesson: that it is done, its questions to remember, and, the first time, its
+ * deed to ask about. The last one of all ends the path, which stays walked when lessons are added.
+ */
+async function harvest(
+  act: Act,
+  catalog: Catalog,
+  person: Person,
+  lesson: Lesson,
+  state: LessonState,
+): Promise<Change[]> {
   const { id: personId } = person
+  const at = act.now
+  const done = new Set(await act.store.finished(personId, 'lesson'))
+  const whole = catalog.lessons.every(({ id }) => id === lesson.id || done.has(id))
+  const askAt = at + DEED_PAUSE
   return [
-    { do: 'finish', personId, kind: 'lesson', subject: lesson.id, at: act.now },
+    { do: 'finish', personId, kind: 'lesson', subject: lesson.id, at },
+    ...(whole ? [{ do: 'finish', personId, kind: 'path', subject: '', at } as const] : []),
     ...lesson.steps.filter(isRemembered).map(({ id: step }): Change => ({
       do: 'card.add',
       card: { personId, lesson: lesson.id, step },
-      memory: firstMemory(state.recalled.includes(step), act.now),
+      memory: firstMemory(state.recalled.includes(step), at),
     })),
-    { do: 'deed.set', personId, lesson: lesson.id, askAt: act.now + DEED_PAUSE, asked: 0 },
+    ...(done.has(lesson.id)
+      ? []
+      : [{ do: 'deed.set', personId, lesson: lesson.id, askAt, asked: 0 } as const]),
   ]
 }
 
@@ -83,6 +99,8 @@ export interface LessonStanding {
   readonly state: 'new' | 'open' | 'done' | 'locked'
   /** Finished at least once. */
   readonly finished: boolean
+  /** When it was finished first (ms); 0: not yet. */
+  readonly finishedAt: number
   /** For an open one: when it was touched last (ms). */
   readonly touchedAt: number
   /** For a locked one: the lessons to be finished before it. */
@@ -92,35 +110,60 @@ export interface LessonStanding {
 /** The path as this person sees it. What was begun or finished once is never locked again. */
 export async function path(act: Act, catalog: Catalog, person: Person): Promise<LessonStanding[]> {
   const [finishes, runs] = await Promise.all([
-    act.store.finished(person.id, 'lesson'),
-    act.store.runs(person.id, 'lesson'),
+    act.store.finishes(person.id, 'lesson'),
+    act.store.openSubjects(person.id, 'lesson'),
   ])
-  const done = new Set(finishes)
-  const open = new Map(
-    runs.filter((run) => run.status === 'open').map((run) => [run.subject, run.updatedAt]),
-  )
+  const done = new Map(finishes.map(({ subject, at }) => [subject, at]))
+  const open = new Map(runs.map(({ subject, at }) => [subject, at]))
   return catalog.lessons.map((lesson) => {
-    const finished = done.has(lesson.id)
+    const finishedAt = done.get(lesson.id)
+    const finished = finishedAt !== undefined
     const needs = lesson.after.filter((id) => !done.has(id))
     const touchedAt = open.get(lesson.id)
     const state =
       touchedAt !== undefined ? 'open' : finished ? 'done' : needs.length > 0 ? 'locked' : 'new'
-    return { lesson, state, finished, touchedAt: touchedAt ?? 0, needs }
+    return {
+      lesson,
+      state,
+      finished,
+      finishedAt: finishedAt ?? 0,
+      touchedAt: touchedAt ?? 0,
+      needs,
+    }
   })
 }
 
-/** A lesson taken once more and left in the middle stops calling after this (ms). */
-const CALLS_FOR = 24 * 60 * 60_000
+/** A lesson taken once more and left in the middle calls for so long (ms), and for what is new before. */
+const CALLS_FOR = 60 * 60_000
 
-/** Where one tap goes on: the open lesson touched last, else the next new one of the path. */
+/**
+ * Where one tap goes on: the unfinished lesson touched last, else the next new one of the path. One that
+ * is only taken once more goes first as long as it is what the person was at last.
+ */
 export function nextOf(
   standings: readonly LessonStanding[],
   now: number,
 ): LessonStanding | undefined {
   const open = standings
-    .filter((one) => one.state === 'open' && (!one.finished || now - one.touchedAt < CALLS_FOR))
+    .filter(({ state }) => state === 'open')
     .toSorted((a, b) => b.touchedAt - a.touchedAt)
-  return open[0] ?? standings.find(({ state }) => state === 'new')
+  const [last] = open
+  const lastFinish = Math.max(0, ...standings.map(({ finishedAt }) => finishedAt))
+  if (last && last.touchedAt > lastFinish && now - last.touchedAt < CALLS_FOR) return last
+  return open.find(({ finished }) => !finished) ?? standings.find(({ state }) => state === 'new')
+}
+
+/** After a lesson: the next new one of its own module, else where one tap goes on. */
+export function nextAfter(
+  standings: readonly LessonStanding[],
+  lesson: Lesson,
+  now: number,
+): LessonStanding | undefined {
+  const own = standings.find(
+    (one) =>
+      one.state === 'new' && one.lesson.module === lesson.module && one.lesson.order > lesson.order,
+  )
+  return own ?? nextOf(standings, now)
 }
 
 /** A module and how far somebody has come in it. */

@@ -18,12 +18,9 @@ export async function chooseZone(act: Act, person: Person, zone: string): Promis
   })
 }
 
-/**
- * Ends the daily word. Hour, zone and the time of the last one stay, so that whoever turns it on again
- * gets no second one on the same day.
- */
-export async function turnOff(act: Act, person: Person): Promise<void> {
-  await rewrite(act, person, (known) => known && { ...known, dueAt: null, silent: 0 })
+/** Ends the daily word. */
+export async function turnOff(act: Act, { id }: Person): Promise<void> {
+  await act.commit([{ do: 'nudge.stop', personId: id }])
 }
 
 /** They tapped one: the count of the unanswered begins anew, and what rests wakes up. */

@@ -41,7 +41,9 @@ export interface Store {
   finished(personId: string, kind: FinishedKind): Promise<string[]>
   /** The same with their times. */
   finishes(personId: string, kind: FinishedKind): Promise<Finish[]>
-  /** When the person's runs of these kinds were touched last, one time for each run, oldest first. */
+  /** What of this kind is open, and when it was touched last (ms), without its state. */
+  openSubjects(personId: string, kind: RunKind): Promise<Finish[]>
+  /** Times at which the person answered in runs of these kinds: the first and last of each hour. */
   activeAt(personId: string, kinds: readonly RunKind[]): Promise<number[]>
 
   /** All cards of one person, the one that is due first first; how firmly each stands is not read. */
@@ -56,6 +58,8 @@ export interface Store {
   /** Written thoughts, oldest first. */
   thoughts(personId: string): Promise<Thought[]>
   looks(personId: string): Promise<Look[]>
+  /** Those of each of these people who has any. */
+  looksOf(personIds: readonly string[]): Promise<Look[][]>
   nudge(personId: string): Promise<Nudge | undefined>
   /** Due by `now`, oldest first. */
   nudgesDue(now: number, limit: number): Promise<Nudge[]>
@@ -92,7 +96,7 @@ export interface Store {
   setting(name: string): Promise<unknown>
 }
 
-/** Something finished, and when (ms). */
+/** Something finished, or open, and when (ms). */
 export interface Finish {
   readonly subject: string
   readonly at: number

@@ -12,7 +12,7 @@ export interface Progress {
   readonly skills: readonly { readonly id: Skill; readonly practised: number }[]
   readonly weeks: number
   readonly next: LessonStanding | undefined
-  /** When the last lesson of all was finished (ms); null: there are some to come. */
+  /** When the whole path was walked first (ms); null: not yet. */
   readonly wholeAt: number | null
 }
 
@@ -35,15 +35,12 @@ export async function progress(
   person: Person,
   zone: string,
 ): Promise<Progress> {
-  const [standings, finishes, active, skills] = await Promise.all([
+  const [standings, [walked], active, skills] = await Promise.all([
     path(act, catalog, person),
-    act.store.finishes(person.id, 'lesson'),
+    act.store.finishes(person.id, 'path'),
     act.store.activeAt(person.id, STEPS),
     skillsOf(act, catalog, person),
   ])
-  const ids = new Set(catalog.lessons.map(({ id }) => id))
-  const times = finishes.filter(({ subject }) => ids.has(subject)).map(({ at }) => at)
-  const whole = standings.every(({ finished }) => finished)
   return {
     modules: byModule(standings).map(({ id, done, lessons }) => ({
       id,
@@ -53,7 +50,8 @@ export async function progress(
     skills,
     weeks: weeksInARow(active, act.now, zone),
     next: nextOf(standings, act.now),
-    wholeAt: whole ? Math.max(...times) : null,
+    // Whole without a day of its own: the last lesson they lacked was taken off the path.
+    wholeAt: walked?.at ?? (standings.every(({ finished }) => finished) ? act.now : null),
   }
 }
 

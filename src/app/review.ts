@@ -43,10 +43,10 @@ export function reviewCourse(catalog: Catalog): Course<ReviewState, ReviewEvent>
 export type Today =
   /** No lesson was finished yet. */
   | { readonly is: 'empty' }
-  /** Five were answered today: it is enough. */
+  /** Five were answered today, or all there were: it is enough. */
   | { readonly is: 'enough' }
-  /** Nothing is due; `next` is when something will be (ms). */
-  | { readonly is: 'nothing'; readonly next: number }
+  /** Nothing is due. */
+  | { readonly is: 'nothing' }
   | { readonly is: 'due'; readonly questions: readonly Candidate[] }
 
 /** The questions of today: what is due, and a question of each lesson whose booster is. `zone` is IANA. */
@@ -62,19 +62,22 @@ export async function today(
     act.store.cardsSeen(person.id, startOfDay(act.now, zone)),
   ])
   const known = cards.filter((card) => stepOf(catalog, card))
-  const [first] = known
-  if (!first) return { is: 'empty' }
+  if (known.length === 0) return { is: 'empty' }
   if (seen >= REVIEWS_A_DAY) return { is: 'enough' }
   const boosted = new Set(
     finishes
       .filter(({ subject, at }) => boosterDue(at, lastSeen(known, subject), act.now))
       .map(({ subject }) => subject),
   )
-  const candidates = known.flatMap((card) =>
-    candidate(catalog, card, isReady(known, card, boosted, endOfDay(act.now, zone))),
-  )
-  if (!candidates.some(({ ready }) => ready)) return { is: 'nothing', next: first.due }
+  const candidates = known
+    // What was answered today is not asked again today, not as half of a pair either.
+    .filter(({ seenAt }) => seenAt === null || seenAt < startOfDay(act.now, zone))
+    .flatMap((card) =>
+      candidate(catalog, card, isReady(known, card, boosted, endOfDay(act.now, zone))),
+    )
   const questions = composeReview(candidates, REVIEWS_A_DAY - seen, `${person.id}${act.now}`)
+  // What is due may be a message whose other half is wanting: then it waits for another day.
+  if (questions.length === 0) return seen > 0 ? { is: 'enough' } : { is: 'nothing' }
   return { is: 'due', questions }
 }
 

@@ -77,7 +77,6 @@ async function send(
   const label = house.voice.plain(person.locale, person.profile.gender)
   const chatId = person.profile.telegramId
   const nudge = nudgeKind(notice)
-  if (nudge) await takeEarlierNudges(api, house, person)
   const rows = nudge ? nudgeRows(label, nudge) : caseRows(label, notice)
   const sent = await api.sendMessage(chatId, house.voice.to(person)(key, notice.facts), {
     parse_mode: 'HTML',
@@ -96,7 +95,13 @@ async function send(
       vanishAt: sentAt + RETENTION.card,
     },
   }
-  return { status: 'sent', changes: [trace] }
+  if (!nudge) return { status: 'sent', changes: [trace] }
+  // After it, not before: what takes time between the last look and the sending lets a nudge go out
+  // to someone who has said no, or has gone, meanwhile.
+  await takeEarlierNudges(api, house, person)
+  if (!(await house.store.person(person.id)))
+    await api.deleteMessage(chatId, sent.message_id).catch(() => undefined)
+  return { status: 'sent', changes: [trace, { do: 'nudge.sent', personId: person.id }] }
 }
 
 function caseRows(label: Say, { caseId }: Notice): Button[][] {

@@ -1,7 +1,9 @@
 import { InputFile } from 'grammy'
 import { who, type BotContext } from './context.ts'
-import { keyboard, type Screen } from './screen.ts'
+import { keyboard, show, type Screen } from './screen.ts'
 import { answerTap } from './toast.ts'
+import { isLostFile } from './wire/lost-file.ts'
+import { outcomeOf } from './wire/outcome.ts'
 
 /** A screen that is a picture: its text is the caption, at most 1024 characters without tags. */
 export interface PhotoScreen extends Pick<Screen, 'text' | 'rows'> {
@@ -12,26 +14,49 @@ export interface PhotoScreen extends Pick<Screen, 'text' | 'rows'> {
 
 /**
  * Sends a picture with its words, in place of the screen it was opened from. Telegram keeps what it
- * was sent once: the same picture again costs nobody a byte.
+ * was sent once: the same picture again costs nobody a byte. Where there can be no picture, there are
+ * the words.
  */
 export async function showPhoto(ctx: BotContext, screen: PhotoScreen): Promise<void> {
-  const { house } = ctx.work
-  const { id, profile, locale } = who(ctx)
   // Drawing takes a moment; the button must not seem dead.
   await answerTap(ctx)
-  const picture = screen.named
-    ? await house.pictures.unkept(screen.svg)
-    : await house.pictures.picture(screen.svg)
-  const photo = 'fileId' in picture ? picture.fileId : new InputFile(picture.png, 'picture.png')
-  const sent = await ctx.api.sendPhoto(profile.telegramId, photo, {
-    caption: screen.text,
-    parse_mode: 'HTML',
-    reply_markup: keyboard(screen.rows, locale),
-  })
-  const fileId = sent.photo.at(-1)?.file_id
-  if (fileId !== undefined && !screen.named) house.pictures.remember(screen.svg, fileId)
-  house.lastScreens.replace(id, sent.message_id)
+  const sent = (await send(ctx, screen)) ?? (await send(ctx, screen))
+  if (!sent || sent === 'refused') return show(ctx, { text: screen.text, rows: screen.rows })
+  const { house } = ctx.work
+  const { id, profile } = who(ctx)
+  house.lastScreens.replace(id, sent.messageId)
   const before = ctx.callbackQuery?.message
   if (before && !('photo' in before))
     await ctx.api.deleteMessage(profile.telegramId, before.message_id).catch(() => undefined)
+}
+
+/** undefined: the picture that Telegram had is lost there, and is to be drawn anew. */
+async function send(
+  ctx: BotContext,
+  { svg, text, rows, named = false }: PhotoScreen,
+): Promise<{ readonly messageId: number } | 'refused' | undefined> {
+  const { pictures } = ctx.work.house
+  const { profile, locale } = who(ctx)
+  const picture = await (named ? pictures.unkept(svg) : pictures.picture(svg)).catch(
+    () => undefined,
+  )
+  if (!picture) return 'refused'
+  try {
+    const photo = 'fileId' in picture ? picture.fileId : new InputFile(picture.png, 'picture.png')
+    const sent = await ctx.api.sendPhoto(profile.telegramId, photo, {
+      caption: text,
+      parse_mode: 'HTML',
+      reply_markup: keyboard(rows, locale),
+    })
+    const fileId = sent.photo.at(-1)?.file_id
+    if (fileId !== undefined && !named) pictures.remember(svg, fileId)
+    return { messageId: sent.message_id }
+  } catch (error) {
+    if ('fileId' in picture && isLostFile(error)) {
+      pictures.forget(svg)
+      return undefined
+    }
+    if (outcomeOf(error).is === 'refused') return 'refused'
+    throw error
+  }
 }

@@ -24,7 +24,7 @@ import { showQuestions, startAsking } from './features/questions.ts'
 import { openRecording, showRecordings } from './features/recordings.ts'
 import { showAgain } from './features/review.ts'
 import { changeSetting } from './features/settings.ts'
-import { foundOne } from './features/team.ts'
+import { foundOne, showTeam } from './features/team.ts'
 import { dropThought, showThoughts } from './features/thoughts.ts'
 import { play, showRun } from './flows/play.ts'
 import { FLOWS } from './flows/table.ts'
@@ -69,6 +69,8 @@ export const BUTTONS: Readonly<Record<string, Route>> = {
   nudge: { role: 'learner', run: (ctx, [what = '', kind]) => answerNudge(ctx, what, kind) },
   deed: { role: 'learner', run: (ctx, [lesson, answer]) => answerDeedTap(ctx, lesson, answer) },
   invite: { role: 'coordinator', run: (ctx, args) => invite(ctx, args) },
+  into: { role: 'coordinator', run: (ctx, [page]) => showInvite(ctx, pageNumber(page)) },
+  team: { role: 'owner', run: (ctx, [page]) => showTeam(ctx, pageNumber(page)) },
   crown: { role: 'owner', run: (ctx) => giveOwnerLink(ctx) },
   found: { role: 'owner', run: (ctx) => foundOne(ctx) },
 }

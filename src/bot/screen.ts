@@ -63,8 +63,9 @@ export async function show(ctx: BotContext, screen: Screen): Promise<void> {
   await (screen.sensitive ? sendSensitive(ctx, screen) : send(ctx, screen))
   // A picture may stay, for it is kept with pleasure; its buttons do not.
   if (living && isPicture(tapped)) await takeButtons(ctx, tapped.message_id)
-  // Leaving the sensitive side takes its screen along.
+  // Leaving the sensitive side takes its screen along, also by a command.
   if (sensitiveOne && !screen.sensitive) await withdraw(ctx, [tapped.message_id])
+  if (!living && !screen.sensitive) await withdraw(ctx, await earlierScreens(ctx))
   await answerTap(ctx)
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Pull } from './pulls.ts'
 import { spread } from './spread.ts'
+import { numberIn } from './words.ts'
 
 /** One screen or question of a lesson. Texts live in the locales, under the step's id. */
 export type LessonStep =
@@ -122,7 +123,12 @@ export function answerLesson(lesson: Lesson, state: LessonState, event: LessonEv
         ? place(lesson, step, state, event.option)
         : pick(step, state, event.option)
     case 'write':
-      if (step.kind !== 'reflect' || state.wrote) return { status: 'refused', why: 'use-buttons' }
+      if (step.kind !== 'reflect' || state.wrote) {
+        const typed = numberIn(event.text)
+        return typed === null || answeredAll(step, state)
+          ? { status: 'refused', why: 'use-buttons' }
+          : answerLesson(lesson, state, { do: 'pick', option: typed - 1 })
+      }
       if (event.text.length > LONGEST_THOUGHT) return { status: 'refused', why: 'too-long' }
       return { status: 'moved', state: { ...state, wrote: true }, over: false }
   }
@@ -156,9 +162,16 @@ const NO_SUCH = { status: 'refused', why: 'no-such-option' } as const
 
 /** Takes back what was answered on this step first; then goes a step back. */
 function back(step: LessonStep, state: LessonState): LessonAnswer {
-  if (state.placed.length > 0 && step.kind === 'order') return moveTo(state, state.at)
+  if (state.placed.length > 0 && step.kind === 'order') return unplace(step, state)
   if (state.picked !== null) return moveTo(state, state.at)
   return state.at === 0 ? NO_SUCH : moveTo(state, state.at - 1)
+}
+
+/** Takes back what was placed last; with it the one that fell into its place by itself. */
+function unplace(step: { readonly items: readonly string[] }, state: LessonState): LessonAnswer {
+  const last = state.placed.length === step.items.length ? 2 : 1
+  const placed = state.placed.slice(0, -last)
+  return { status: 'moved', state: { ...state, placed }, over: false }
 }
 
 function moveTo(state: LessonState, at: number) {
@@ -187,5 +200,9 @@ function place(
 ): LessonAnswer {
   const item = shuffled(lesson, step)[index]
   if (item === undefined || state.placed.includes(item)) return NO_SUCH
-  return { status: 'moved', state: { ...state, placed: [...state.placed, item] }, over: false }
+  const placed = [...state.placed, item]
+  const left = step.items.filter((one) => !placed.includes(one))
+  // The last one has but one place.
+  const all = left.length === 1 ? [...placed, ...left] : placed
+  return { status: 'moved', state: { ...state, placed: all }, over: false }
 }

@@ -58,9 +58,9 @@ export function wished(nudge: Omit<Nudge, 'dueAt' | 'silent'>, now: number): Nud
   return { ...nudge, dueAt: nextNudge({ ...nudge, now }), silent: 0 }
 }
 
-/** The nudge once this day's has gone out, at `now`. */
+/** The nudge once this day's has gone out, at `now`. That it arrived, and was not answered, is counted then. */
 export function nudged(nudge: Nudge, now: number): Nudge {
-  return { ...passed({ ...nudge, sentAt: now }, now), silent: nudge.silent + 1 }
+  return passed({ ...nudge, sentAt: now }, now)
 }
 
 /** The nudge once this day's was left out, at `now`. */

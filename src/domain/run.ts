@@ -26,7 +26,7 @@ export type RunKind =
   'join' | 'lesson' | 'review' | 'scenario' | 'look' | 'ask' | 'letter' | 'field' | 'recording'
 
 /** What counts as finished once, however often it is done again. */
-export type FinishedKind = RunKind | 'deed'
+export type FinishedKind = RunKind | 'deed' | 'path'
 
 /** The run after an accepted answer. */
 export function advance(run: Run, state: unknown, now: number, over: boolean): Run {

@@ -17,3 +17,14 @@ export function normaliseWord(text: string): string {
       .trim()
   )
 }
+
+/** The single digit somebody typed in place of pressing its button, whatever their keyboard; null: none. */
+export function numberIn(text: string): number | null {
+  const [digit, ...more] = text.trim()
+  if (digit === undefined || more.length > 0) return null
+  const at = DIGITS.findIndex((row) => row.includes(digit))
+  return at < 0 ? null : (DIGITS[at] ?? '').indexOf(digit) + 1
+}
+
+/** As English, Urdu and Pashto, and Arabic keyboards type them. */
+const DIGITS = ['123456789', '۱۲۳۴۵۶۷۸۹', '١٢٣٤٥٦٧٨٩']

@@ -155,7 +155,7 @@ describe('what cannot be heard', () => {
     await town.calm()
     expect((await tap.answer).text).toBe(words('en', 'hear--none'))
     expect(voices(phone)).toEqual([])
-    expect(phone.buttons(phone.last())).toEqual([words('en', 'button--next')])
+    expect(phone.buttons(phone.last())).toEqual(['🏠', words('en', 'button--next')])
   })
 
   test.each([
@@ -171,7 +171,7 @@ describe('what cannot be heard', () => {
     expect((await tap.answer).text).toBe(words('en', 'hear--not-now'))
     expect(await noteOf(town, 'hook')).toBeUndefined()
     expect(town.rows('SELECT * FROM "VoiceNote"')).toEqual([])
-    expect(phone.buttons(phone.last())).toEqual([words('en', 'button--next')])
+    expect(phone.buttons(phone.last())).toEqual(['🏠', words('en', 'button--next')])
   })
 
   test('an id of another bot’s file, as the server itself refuses it', async () => {

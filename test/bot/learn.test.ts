@@ -32,25 +32,25 @@ describe('the path', () => {
     await finish(town, phone, ['open-questions'])
     await town.sends(phone, '/learn')
     expect(screen(phone)).toContain(`Next: ${words('en', 'lesson--affirm-and-reflect')}`)
-    expect(screen(phone)).toContain('1/4')
+    expect(bare(screen(phone))).toContain('1 of 4')
     await town.presses(phone, 'thinking')
     await town.presses(phone, 'who-says-so')
     await town.sends(phone, '/learn')
-    expect(screen(phone)).toContain(`Next: ${words('en', 'lesson--who-says-so')}`)
+    expect(screen(phone)).toContain(`Half done: ${words('en', 'lesson--who-says-so')}`)
   })
 
-  test('a finished lesson taken once more calls for a day only', async () => {
+  test('a finished lesson taken once more goes first while one is at it, then what is new', async () => {
     const phone = await town.member('learner')
     await finish(town, phone, ['open-questions'])
     await town.sends(phone, '/learn')
     await town.presses(phone, 'listening')
     await town.presses(phone, 'open-questions')
     await town.sends(phone, '/learn')
-    expect(screen(phone)).toContain(`Next: ${words('en', 'lesson--open-questions')}`)
-    town.pass(25 * 60 * 60_000)
+    expect(screen(phone)).toContain(`Half done: ${words('en', 'lesson--open-questions')}`)
+    town.pass(2 * 60 * 60_000)
     await town.sends(phone, '/learn')
     expect(screen(phone)).toContain(`Next: ${words('en', 'lesson--affirm-and-reflect')}`)
-    expect(screen(phone)).toContain('1/4')
+    expect(screen(phone)).toContain('1 of 4')
   })
 
   test('only what truly builds on another is locked, and says on which', async () => {

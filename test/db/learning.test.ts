@@ -5,7 +5,8 @@ import type { Nudge } from '../../src/domain/nudge.ts'
 import type { OpenHouse } from '../../src/db/open.ts'
 import { person, run, site } from './houses.ts'
 
-const DAY = 24 * 60 * 60_000
+const HOUR = 60 * 60_000
+const DAY = 24 * HOUR
 const NOW = Date.UTC(2026, 10, 22, 12)
 const CARD = { personId: 'p1', lesson: 'tea', step: 'check' }
 const LOOK: Look = {
@@ -139,7 +140,10 @@ describe('the daily word', () => {
     expect(await house.store.nudgesDue(NOW + 99 * DAY, 9)).toEqual([])
     expect((await house.store.nudge('p1'))?.dueAt).toBeNull()
     await house.commit([{ do: 'nudge.stop', personId: 'p1' }])
-    expect(await house.store.nudge('p1')).toBeUndefined()
+    const silent = { ...NUDGE, dueAt: null, silent: 0 }
+    expect(await house.store.nudge('p1')).toEqual(silent)
+    await house.commit([{ do: 'nudge.sent', personId: 'p1' }])
+    expect(await house.store.nudge('p1')).toEqual({ ...silent, silent: 1 })
   })
 })
 
@@ -183,7 +187,7 @@ test('a voice is forgotten with whoever read', async () => {
 })
 
 describe('times', () => {
-  test('of what was finished and of what was touched', async () => {
+  test('of what was finished, of what is open, and of every answer', async () => {
     const house = await site().open()
     await house.commit([{ do: 'person.add', person: person('p1') }])
     await house.commit([
@@ -193,8 +197,22 @@ describe('times', () => {
       { do: 'run.start', run: run('r2', 'p1', { kind: 'review', subject: '', updatedAt: 20 }) },
       { do: 'run.start', run: run('r3', 'p1', { kind: 'ask', subject: '', updatedAt: 10 }) },
     ])
+    // One lesson over three hours, and a question that is nobody's step on the path.
+    const [lesson, ask] = [run('r1', 'p1'), run('r3', 'p1', { kind: 'ask', subject: '' })]
+    const times = [HOUR + 1, HOUR + 2, HOUR + 3, 5 * HOUR]
+    for (const [index, updatedAt] of times.entries())
+      await house.commit([
+        { do: 'run.step', run: { ...lesson, turn: index + 1, updatedAt }, answer: null },
+      ])
+    await house.commit([
+      { do: 'run.step', run: { ...ask, turn: 1, updatedAt: 9 * HOUR }, answer: null },
+    ])
     expect(await house.store.finishes('p1', 'lesson')).toEqual([{ subject: 'tea', at: 7 }])
     expect(await house.store.finishes('p1', 'deed')).toEqual([{ subject: 'tea', at: 9 }])
-    expect(await house.store.activeAt('p1', ['lesson', 'review'])).toEqual([20, 30])
+    expect(await house.store.openSubjects('p1', 'lesson')).toEqual([
+      { subject: lesson.subject, at: 5 * HOUR },
+    ])
+    const active = await house.store.activeAt('p1', ['lesson', 'review'])
+    expect([...new Set(active)].toSorted((a, b) => a - b)).toEqual([HOUR + 1, HOUR + 3, 5 * HOUR])
   })
 })

@@ -96,7 +96,7 @@ test('how it stands, and what a day does to it', () => {
   expect(nudged(on, at)).toMatchObject({
     dueAt: Date.parse('2026-03-02T14:00Z'),
     sentAt: at,
-    silent: 1,
+    silent: 0,
   })
   expect(passed(on, at)).toEqual({ ...on, dueAt: Date.parse('2026-03-02T14:00Z') })
 })

@@ -30,6 +30,10 @@ const place = (state: LessonState, ...options: number[]): LessonState =>
     return answer.status === 'moved' ? answer.state : before
   }, state)
 
+/** What becomes of typed words. */
+const typed = (state: LessonState, text: string) =>
+  answerLesson(lesson, state, { do: 'write', text })
+
 describe('putting into order', () => {
   it('is shown in another order than the right one, always the same', () => {
     expect(shuffled(lesson, order)).toEqual(['third', 'second', 'first'])
@@ -45,11 +49,13 @@ describe('putting into order', () => {
   })
 
   it('asks for everything before it goes on, and places nothing twice', () => {
-    const two = place(start, 1, 1, 0)
-    expect(two.placed).toEqual(['second', 'third'])
-    expect(answeredAll(order, two)).toBe(false)
-    expect(answerLesson(lesson, two, next)).toEqual({ status: 'refused', why: 'no-such-option' })
-    const all = place(two, 2)
+    const one = place(start, 1, 1)
+    expect(one.placed).toEqual(['second'])
+    expect(answeredAll(order, one)).toBe(false)
+    expect(answerLesson(lesson, one, next)).toEqual({ status: 'refused', why: 'no-such-option' })
+    // The last one has but one place.
+    const all = place(one, 0)
+    expect(all.placed).toEqual(['second', 'third', 'first'])
     expect(answeredAll(order, all)).toBe(true)
     expect(answerLesson(lesson, all, next)).toMatchObject({
       status: 'moved',
@@ -57,10 +63,21 @@ describe('putting into order', () => {
     })
   })
 
-  it('begins again with back, and only then leaves the step', () => {
+  it('takes back one after the other, and only then leaves the step', () => {
+    const whole = place(start, 0, 1)
+    const undone = answerLesson(lesson, whole, back)
+    expect(undone).toMatchObject({ status: 'moved', state: { at: 1, placed: ['third'] } })
     const begun = answerLesson(lesson, place(start, 0), back)
     expect(begun).toMatchObject({ status: 'moved', state: { at: 1, placed: [] } })
     expect(answerLesson(lesson, start, back)).toMatchObject({ state: { at: 0 } })
+  })
+
+  it('takes numbers that are typed, in any digits', () => {
+    expect(typed(start, ' ۲ ')).toMatchObject({ state: { placed: ['second'] } })
+    expect(typed(start, '9')).toEqual({ status: 'refused', why: 'no-such-option' })
+    for (const text of ['12', 'two', '', '0', '1.'])
+      expect(typed(start, text)).toEqual({ status: 'refused', why: 'use-buttons' })
+    expect(typed(place(start, 0, 1), '1')).toEqual({ status: 'refused', why: 'use-buttons' })
   })
 
   it('leaves nothing to remember', () => {

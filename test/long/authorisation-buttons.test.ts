@@ -108,6 +108,8 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
     'groups.AAAAAAAAAAAA',
     'recordings.listening',
     'record.open-questions',
+    'into.0',
+    'team.0',
   ]
     .map((data) => ({ data, by: nobody }))
     .concat([
@@ -149,6 +151,8 @@ const ROLES: Readonly<Record<string, Role>> = {
   nudge: 'learner',
   deed: 'learner',
   invite: 'coordinator',
+  into: 'coordinator',
+  team: 'owner',
   crown: 'owner',
   found: 'owner',
 }
@@ -160,6 +164,8 @@ const SHUT: Readonly<Record<string, readonly Actor[]>> = {
   recordings: ['stranger', 'joining', 'learner', 'mentor'],
   record: ['stranger', 'joining', 'learner', 'mentor'],
   invite: ['stranger', 'joining', 'learner', 'mentor'],
+  into: ['stranger', 'joining', 'learner', 'mentor'],
+  team: ['stranger', 'joining', 'learner', 'mentor', 'elsewhere', 'coordinator'],
   crown: ['stranger', 'joining', 'learner', 'mentor', 'elsewhere', 'coordinator'],
   found: ['stranger', 'joining', 'learner', 'mentor', 'elsewhere', 'coordinator'],
 }

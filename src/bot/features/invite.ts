@@ -4,22 +4,25 @@ import { ROLES, type Role } from '../../domain/people.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { counted } from '../flows/parts.ts'
+import { turnPages } from '../pages.ts'
 import { show, type Button } from '../screen.ts'
 import { toast } from '../toast.ts'
 
 /** Who is invited, and into which Tolana. Owners choose the Tolana first. */
-export async function showInvite(ctx: BotContext): Promise<void> {
+export async function showInvite(ctx: BotContext, page = 0): Promise<void> {
   const person = who(ctx)
   if (person.role !== 'owner')
     return person.tolanaId === null ? noTolana(ctx) : showRoles(ctx, person.tolanaId)
   const tolanas = await ctx.work.house.store.tolanas()
   if (tolanas.length === 0) return noTolana(ctx)
+  const { shown, around } = turnPages(ctx, tolanas, page, (to) => press('into', to))
   await show(ctx, {
     text: say(ctx)('invite--where'),
     rows: [
-      ...tolanas.map(({ id, name }, index): Button[] => [
+      ...shown.map(({ id, name }, index): Button[] => [
         { label: counted(index, person.locale, name), data: press('invite', id) },
       ]),
+      around,
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
     sensitive: true,

@@ -10,5 +10,6 @@ export async function showLead(ctx: BotContext): Promise<void> {
       [{ label: label(ctx)('go--practice'), data: press('go', 'practice') }],
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
+    sensitive: true,
   })
 }

@@ -33,7 +33,7 @@ export async function showLearn(ctx: BotContext): Promise<void> {
   const speak = say(ctx)
   const text = [
     `<b>${speak('learn--title')}</b>`,
-    ...(next ? [`${speak('learn--next')} ${speak(`lesson--${next.lesson.id}`)}`] : []),
+    ...(next ? [nextLine(ctx, next)] : []),
     modules.map((one, index) => moduleLine(ctx, one, index)).join('\n'),
   ]
   await show(ctx, {
@@ -53,12 +53,17 @@ export async function showLearn(ctx: BotContext): Promise<void> {
   })
 }
 
+function nextLine(ctx: BotContext, { lesson, state }: LessonStanding): string {
+  const what = say(ctx)(state === 'open' ? 'learn--half' : 'learn--next')
+  return `${what} ${say(ctx)(`lesson--${lesson.id}`)}`
+}
+
 function moduleLine(ctx: BotContext, module: ModuleStanding, index: number): string {
   const { locale } = who(ctx)
   const { id, done, lessons } = module
   const begun = done > 0 || lessons.some(({ state }) => state === 'open')
   const sign = done === lessons.length ? '●' : begun ? '◉' : '○'
-  const share = `${digits(done, locale)}/${digits(lessons.length, locale)}`
+  const share = say(ctx)('picture--count', { done, all: lessons.length })
   return `${sign} <b>${digits(index + 1, locale)}. ${say(ctx)(`module--${id}`)}</b> · ${share}`
 }
 

@@ -22,6 +22,7 @@ export async function showLook(ctx: BotContext, begin: boolean): Promise<void> {
       [{ label: label(ctx)('button--begin'), data: press('look', 'begin') }],
       [{ label: label(ctx)('button--not-now'), data: press('go', 'learn') }],
     ],
+    sensitive: true,
   })
 }
 
@@ -50,6 +51,7 @@ export async function showLooks(ctx: BotContext): Promise<void> {
         { label: label(ctx)('button--menu'), data: press('go', 'menu') },
       ],
     ],
+    sensitive: true,
   })
 }
 

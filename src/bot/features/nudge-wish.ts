@@ -4,7 +4,7 @@ import { NUDGE_HOURS, nudgeState, type Nudge } from '../../domain/nudge.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { rowsOf, show, type Button } from '../screen.ts'
-import { digits } from '../voice.ts'
+import type { Say } from '../voice.ts'
 import { zoneName, zonesOffered } from '../zones.ts'
 
 /** One press on the page of the daily word: an hour, `z` and a number for a zone, `zone`, `off`. */
@@ -30,17 +30,17 @@ function aside(ctx: BotContext): Act {
 
 /** How it stands in a few signs, for a row of the settings: off, an hour, resting. */
 export async function nudgeRow(ctx: BotContext): Promise<Button[]> {
-  const { profile, locale } = who(ctx)
+  const { profile } = who(ctx)
   const nudge = await ctx.work.act.store.nudge(who(ctx).id)
   const state = profile.shared ? 'off' : nudgeState(nudge)
   const shown =
-    state === 'on' && nudge ? clock(nudge.hour, locale) : label(ctx)(`nudge--state-${state}`)
+    state === 'on' && nudge ? clock(label(ctx), nudge.hour) : label(ctx)(`nudge--state-${state}`)
   return [{ label: label(ctx)('nudge--setting', { state: shown }), data: press('set', 'nudge') }]
 }
 
 /** The page where the daily word is chosen. */
 async function showNudgeWish(ctx: BotContext): Promise<void> {
-  const { profile, locale } = who(ctx)
+  const { profile } = who(ctx)
   const back: Button[] = [
     { label: label(ctx)('button--back'), data: press('go', 'settings') },
     { label: label(ctx)('button--menu'), data: press('go', 'menu') },
@@ -48,8 +48,9 @@ async function showNudgeWish(ctx: BotContext): Promise<void> {
   if (profile.shared) return show(ctx, { text: say(ctx)('nudge--shared'), rows: [back] })
   const nudge = await ctx.work.act.store.nudge(who(ctx).id)
   const zone = nudge?.zone ?? ctx.work.house.timeZone
+  const chosen = nudgeState(nudge) === 'on' ? nudge?.hour : undefined
   const hours = NUDGE_HOURS.map((hour) => ({
-    label: clock(hour, locale),
+    label: `${chosen === hour ? '● ' : ''}${clock(label(ctx), hour)}`,
     data: press('set', 'nudge', hour),
   }))
   await show(ctx, {
@@ -73,13 +74,13 @@ async function showNudgeWish(ctx: BotContext): Promise<void> {
 function standing(ctx: BotContext, nudge: Nudge | undefined): string {
   const state = nudgeState(nudge)
   if (state !== 'on' || !nudge) return say(ctx)(state === 'off' ? 'nudge--off' : 'nudge--resting')
-  return say(ctx)('nudge--on', { hour: clock(nudge.hour, who(ctx).locale) })
+  return say(ctx)('nudge--on', { hour: clock(label(ctx), nudge.hour) })
 }
 
-/** A full hour in the reader's digits. */
-function clock(hour: number, locale: string): string {
-  const zero = digits(0, locale)
-  return `${digits(hour, locale)}:${zero}${zero}`
+/** A full hour as people say it: 7 pm, ۷ شام. */
+function clock(speak: Say, hour: number): string {
+  const part = hour < 12 ? 'morning' : hour < 16 ? 'noon' : hour < 20 ? 'evening' : 'night'
+  return speak(`hour--${part}`, { hour: hour % 12 === 0 ? 12 : hour % 12 })
 }
 
 async function showZones(ctx: BotContext): Promise<void> {

@@ -25,8 +25,9 @@ export async function answerNudge(ctx: BotContext, what: string, kind = ''): Pro
     case 'go':
       await stir(outside, who(ctx))
       await leave(ctx)
-      await (Object.hasOwn(LEADS, kind) ? LEADS[kind] : showLearn)?.(ctx)
-      return strike(ctx, tapped)
+      // Before it is shown: a screen that has taken the nudge's place must not vanish as one.
+      await strike(ctx, tapped)
+      return (Object.hasOwn(LEADS, kind) ? LEADS[kind] : showLearn)?.(ctx)
     case 'later':
     case 'stop':
       await (what === 'stop' ? turnOff : stir)(outside, who(ctx))
@@ -44,7 +45,7 @@ async function openNext(ctx: BotContext): Promise<void> {
   return next ? openLesson(ctx, next.lesson.id) : showLearn(ctx)
 }
 
-/** The message has become an ordinary screen, which does not vanish. */
+/** The message becomes an ordinary screen, which does not vanish. */
 async function strike(ctx: BotContext, messageId: number | undefined): Promise<void> {
   const traces = await chatTraces(ctx)
   const ids = traces.filter((one) => one.messageId === messageId).map(({ id }) => id)

@@ -1,12 +1,14 @@
 import { press } from '../buttons.ts'
 import { label, say, type BotContext } from '../context.ts'
+import { turnPages } from '../pages.ts'
 import { show, type Button } from '../screen.ts'
 import { openField } from './settings.ts'
 
 /** The owner's page: the Tolanas with how many serve in each, and the ways to found and appoint. */
-export async function showTeam(ctx: BotContext): Promise<void> {
+export async function showTeam(ctx: BotContext, page = 0): Promise<void> {
   const { store } = ctx.work.house
-  const tolanas = await store.tolanas()
+  const all = await store.tolanas()
+  const { shown: tolanas, around } = turnPages(ctx, all, page, (to) => press('team', to))
   const lines = await Promise.all(
     tolanas.map(async ({ id, name }) => {
       const [coordinators, mentors, learners] = await Promise.all([
@@ -36,6 +38,7 @@ export async function showTeam(ctx: BotContext): Promise<void> {
     rows: [
       ...appoint,
       ...groups,
+      around,
       [{ label: label(ctx)('team--found'), data: press('found') }],
       [{ label: label(ctx)('team--owner'), data: press('crown') }],
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],

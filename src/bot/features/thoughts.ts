@@ -1,6 +1,7 @@
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { show } from '../screen.ts'
+import { toast } from '../toast.ts'
 import { escapeHtml } from '../voice.ts'
 
 /**
@@ -44,6 +45,7 @@ export async function dropThought(ctx: BotContext, at: string): Promise<void> {
   if (thought) {
     const { lesson, step } = thought
     await act.commit([{ do: 'thought.drop', card: { personId, lesson, step } }])
+    await toast(ctx, 'thoughts--dropped')
   }
   await showThoughts(ctx, 0)
 }

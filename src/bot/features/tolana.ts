@@ -13,5 +13,7 @@ export async function showTolana(ctx: BotContext): Promise<void> {
       ? say(ctx)('tolana--yours', { name: tolana.name, role })
       : say(ctx)('tolana--none', { role }),
     rows: [[{ label: label(ctx)('button--menu'), data: press('go', 'menu') }]],
+    // It tells that one belongs, and to what.
+    sensitive: true,
   })
 }

@@ -33,7 +33,7 @@ export const lessonFlow = defineFlow('lesson', {
     if (!lesson) return { text: scene.say('kind--changed'), rows: [[home(scene)]] }
     const step = lesson.steps[run.state.at]
     if (!step || run.status !== 'open')
-      return closing(scene, lesson, await path(act, house.catalog, person))
+      return closing(scene, run, lesson, await path(act, house.catalog, person))
     const screen = stepScreen(scene, run, lesson, step)
     const listen = await listenTo(scene, run, textOf(lesson, run.state))
     return { ...screen, rows: [...screen.rows, listen] }
@@ -63,9 +63,11 @@ function stepScreen(scene: Scene, run: Run<LessonState>, lesson: Lesson, step: L
   const key = `lesson--${lesson.id}--${step.id}`
   const head = `<b>${say(`lesson--${lesson.id}`)}</b>\n${dots(state.at, lesson.steps.length)}`
   const begun = state.at > 0 || state.picked !== null || state.placed.length > 0
+  // The way out is a sign alone: three buttons with words would not fit a small phone.
+  const out: Button = { label: '🏠', data: press('go', 'menu') }
   const back: Button[] = begun
-    ? [{ label: label('button--back'), data: turnButton(run, 'back') }]
-    : []
+    ? [{ label: label('button--back'), data: turnButton(run, 'back') }, out]
+    : [out]
   const next: Button = { label: label('button--next'), data: turnButton(run, 'next') }
   const data = (index: number): string => turnButton(run, index)
   switch (step.kind) {

@@ -13,14 +13,15 @@ import { press, turnButton } from '../buttons.ts'
 import { rowsOf, type Button, type Screen } from '../screen.ts'
 import { defineFlow, type Input, type Scene } from './flow.ts'
 import { lookEnd } from './look-words.ts'
-import { counted, dots } from './parts.ts'
+import { counted, dots, optionOf } from './parts.ts'
 import { answered, asked } from './question.ts'
 
 /** The small look before and after: how sure one is, then messages, each explained at once. */
 export const lookFlow = defineFlow('look', {
   state: lookState,
   course: (house) => lookCourse(house.catalog),
-  sensitive: false,
+  // What somebody thinks of themselves, and where they stand: not to be found by another hand.
+  sensitive: true,
   async view(scene, run) {
     const { act, person, house, label } = scene
     const set = lookSets(house.catalog).find(({ id }) => id === run.state.set)
@@ -31,9 +32,9 @@ export const lookFlow = defineFlow('look', {
     return { text: lookEnd(scene, looks, run.subject), rows: [[learn, home(scene)]] }
   },
   read(_run: Run, input: Input): LookEvent | undefined {
-    if (input.by !== 'tap') return undefined
-    if (input.arg === 'next') return { do: 'next' }
-    return /^\d$/.test(input.arg) ? { do: 'pick', option: Number(input.arg) } : undefined
+    if (input.by === 'tap' && input.arg === 'next') return { do: 'next' }
+    const option = optionOf(input)
+    return option === undefined ? undefined : { do: 'pick', option }
   },
 })
 

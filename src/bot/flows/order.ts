@@ -1,6 +1,6 @@
 import { shuffled, type Lesson, type LessonState, type LessonStep } from '../../domain/lesson.ts'
 import type { Button, Screen } from '../screen.ts'
-import { digits } from '../voice.ts'
+import { digits, softly } from '../voice.ts'
 import type { Scene } from './flow.ts'
 
 type OrderStep = Extract<LessonStep, { kind: 'order' }>
@@ -19,24 +19,23 @@ export function orderScreen(
   const left = shuffled(lesson, step)
     .map((item, index) => ({ item, index }))
     .filter(({ item }) => !state.placed.includes(item))
-  const placed = state.placed.map((item, index) => line(index, `✓ ${say(`${key}.${item}`)}`))
+  const placed = state.placed.map((item) => `✓ ${say(`${key}.${item}`)}`)
   const open = left.map(
     ({ item, index }) => `<b>${digits(index + 1, locale)}.</b> ${say(`${key}.${item}`)}`,
   )
+  const how = softly(say(placed.length === 0 ? 'order--first' : 'order--then'), locale)
   return {
-    text: [head, say(key), placed.join('\n'), open.join('\n\n')].filter(Boolean).join('\n\n'),
+    text: [head, `${say(key)}\n${how}`, placed.join('\n'), open.join('\n\n')]
+      .filter(Boolean)
+      .join('\n\n'),
     rows: [
       left.map(({ index }) => ({ label: digits(index + 1, locale), data: data(index) })),
       back,
     ],
   }
-
-  function line(index: number, text: string): string {
-    return `${digits(index + 1, locale)} ${text}`
-  }
 }
 
-/** The right order, and why. */
+/** Whether it was the right order, the right one, and why. */
 export function ordered(
   { say, person: { locale } }: Scene,
   lesson: Lesson,
@@ -50,5 +49,6 @@ export function ordered(
     (item, index) => `<b>${digits(index + 1, locale)}.</b> ${say(`${key}.${item}`)}`,
   )
   const mark = say(right ? 'lesson--yes' : 'lesson--look')
-  return `${head}\n\n${lines.join('\n')}\n\n<b>${mark}</b> ${say(`${key}.said`)}`
+  const verdict = `<b>${mark} ${say(right ? 'order--yours' : 'order--better')}</b>`
+  return `${head}\n\n${verdict}\n${lines.join('\n')}\n\n${say(`${key}.said`)}`
 }

@@ -1,7 +1,8 @@
 import type { Button } from '../screen.ts'
 import { NAMED } from '../emergency.ts'
 import { digits, escapeHtml } from '../voice.ts'
-import type { Scene } from './flow.ts'
+import { numberIn } from '../../domain/words.ts'
+import type { Input, Scene } from './flow.ts'
 
 /** Progress as dots: `●●◉○○`. Read by ear it is skipped, so nothing depends on it. */
 export function dots(at: number, all: number): string {
@@ -32,6 +33,13 @@ export function numberRow(
     label: digits(index + 1, locale),
     data: data(index),
   }))
+}
+
+/** The option that was meant: its button pressed, or its number typed. */
+export function optionOf(input: Input): number | undefined {
+  if (input.by === 'tap') return /^\d$/.test(input.arg) ? Number(input.arg) : undefined
+  const typed = input.by === 'text' ? numberIn(input.text) : null
+  return typed === null ? undefined : typed - 1
 }
 
 /** A label with its number before it, so that a button can be found without reading it. */

@@ -6,7 +6,7 @@ import { press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
 import { defineFlow, type Input, type Scene } from './flow.ts'
 import { listenTo } from './listen.ts'
-import { dots } from './parts.ts'
+import { dots, optionOf } from './parts.ts'
 import { answered, asked } from './question.ts'
 
 /** The review of the day: at most five questions of finished lessons, mixed. */
@@ -22,9 +22,9 @@ export const reviewFlow = defineFlow('review', {
     return { ...screen, rows: [...screen.rows, listen] }
   },
   read(_run: Run, input: Input): ReviewEvent | undefined {
-    if (input.by !== 'tap') return undefined
-    if (input.arg === 'next') return { do: 'next' }
-    return /^\d$/.test(input.arg) ? { do: 'pick', option: Number(input.arg) } : undefined
+    if (input.by === 'tap' && input.arg === 'next') return { do: 'next' }
+    const option = optionOf(input)
+    return option === undefined ? undefined : { do: 'pick', option }
   },
 })
 

@@ -11,7 +11,7 @@ import { pageButton, press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
 import { softly } from '../voice.ts'
 import { defineFlow, type Input, type Scene } from './flow.ts'
-import { bar, numbered, numberRow } from './parts.ts'
+import { bar, numbered, numberRow, optionOf } from './parts.ts'
 
 /** A hard conversation, rehearsed: one message, two meters, real sentences to choose from. */
 export const scenarioFlow = defineFlow('scenario', {
@@ -34,9 +34,8 @@ export const scenarioFlow = defineFlow('scenario', {
       : ending(scene, run, scenario)
   },
   read(_run: Run, input: Input): ChoiceEvent | undefined {
-    return input.by === 'tap' && /^\d$/.test(input.arg)
-      ? { do: 'choose', option: Number(input.arg) }
-      : undefined
+    const option = optionOf(input)
+    return option === undefined ? undefined : { do: 'choose', option }
   },
 })
 

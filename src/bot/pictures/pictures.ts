@@ -9,6 +9,8 @@ export interface Pictures {
   picture(svg: string): Promise<Picture>
   /** Telegram's id of what it was sent for this SVG: from now on only that is kept. */
   remember(svg: string, fileId: string): void
+  /** Telegram no longer takes that id: the next one is drawn anew. */
+  forget(svg: string): void
   /** For a certificate with a name on it: drawn anew, nothing of it kept. Never `remember` such a one. */
   unkept(svg: string): Promise<{ readonly png: Buffer }>
 }
@@ -47,6 +49,7 @@ export function createPictures(draw: (svg: string) => Promise<Buffer> = renderPn
       pngs.delete(key)
       keep(ids, key, fileId, NEWEST_IDS)
     },
+    forget: (svg) => void ids.delete(hash(svg)),
     unkept: async (svg) => ({ png: await drawInTurn(svg) }),
   }
 }

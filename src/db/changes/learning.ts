@@ -15,6 +15,7 @@ export const learning: Appliers<
   | 'look.keep'
   | 'nudge.set'
   | 'nudge.move'
+  | 'nudge.sent'
   | 'nudge.stop'
 > = {
   async 'card.add'({ card, memory }, desk) {
@@ -86,7 +87,11 @@ export const learning: Appliers<
     mustMatch(await desk.tx.nudge.updateMany({ where, data: nudgeRow(nudge, desk) }))
   },
 
-  'nudge.stop': ({ personId }, desk) => desk.tx.nudge.deleteMany({ where: { personId } }),
+  'nudge.sent': ({ personId }, desk) =>
+    desk.tx.nudge.updateMany({ where: { personId }, data: { silent: { increment: 1 } } }),
+
+  'nudge.stop': ({ personId }, desk) =>
+    desk.tx.nudge.updateMany({ where: { personId }, data: { dueAt: null, silent: 0 } }),
 }
 
 function memoryPlace({ personId, lesson, step }: CardId): string {

@@ -17,6 +17,7 @@ type Reads = Pick<
   | 'deedsDue'
   | 'thoughts'
   | 'looks'
+  | 'looksOf'
   | 'nudge'
   | 'nudgesDue'
   | 'voiceNote'
@@ -36,6 +37,14 @@ export function learningReads({ read, safe, caches }: House): Reads {
     if (wish === undefined) return undefined
     const times = { dueAt: dueAt?.getTime() ?? null, sentAt: sentAt?.getTime() ?? null }
     return { personId, ...wish, ...times, silent }
+  }
+
+  function openLook(row: Rows.Look): Look | undefined {
+    const { personId } = row
+    const moment = column<Look['moment']>(row.moment)
+    const where = place.look(personId, moment)
+    const result = safe.take<Omit<Look, 'moment' | 'at'>>(personOwner(personId), where, row.result)
+    return result && { ...result, moment, at: row.at.getTime() }
   }
 
   return {
@@ -82,13 +91,19 @@ export function learningReads({ read, safe, caches }: House): Reads {
     },
     async looks(personId) {
       const rows = await read.look.findMany({ where: { personId }, orderBy: { at: 'asc' } })
-      return rows.flatMap((row) => {
-        const moment = column<Look['moment']>(row.moment)
-        const where = place.look(personId, moment)
-        const owner = personOwner(personId)
-        const result = safe.take<Omit<Look, 'moment' | 'at'>>(owner, where, row.result)
-        return result === undefined ? [] : [{ ...result, moment, at: row.at.getTime() }]
+      return rows.flatMap((row) => openLook(row) ?? [])
+    },
+    async looksOf(personIds) {
+      const rows = await read.look.findMany({
+        where: { personId: { in: [...personIds] } },
+        orderBy: { at: 'asc' },
       })
+      const byPerson = new Map<string, Look[]>()
+      for (const row of rows) {
+        const look = openLook(row)
+        if (look) byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), look])
+      }
+      return [...byPerson.values()]
     },
     async nudge(personId) {
       const row = await read.nudge.findUnique({ where: { personId } })

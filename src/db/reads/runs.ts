@@ -8,7 +8,15 @@ import { place } from '../places.ts'
 
 type Reads = Pick<
   Store,
-  'run' | 'openRun' | 'runs' | 'newestRun' | 'answers' | 'finished' | 'finishes' | 'activeAt'
+  | 'run'
+  | 'openRun'
+  | 'runs'
+  | 'newestRun'
+  | 'answers'
+  | 'finished'
+  | 'finishes'
+  | 'openSubjects'
+  | 'activeAt'
 >
 
 const NEWEST = [
@@ -91,13 +99,19 @@ export function runReads(house: House): Reads {
       return (await finishes(personId, kind)).map(({ subject }) => subject)
     },
     finishes,
+    async openSubjects(personId, kind) {
+      const where = { personId, kind, status: 'open' }
+      const rows = await read.run.findMany({ where, select: { subject: true, updatedAt: true } })
+      return rows.map(({ subject, updatedAt }) => ({ subject, at: updatedAt.getTime() }))
+    },
     async activeAt(personId, kinds) {
-      const rows = await read.run.findMany({
-        where: { personId, kind: { in: [...kinds] } },
-        orderBy: { updatedAt: 'asc' },
-        select: { updatedAt: true },
-      })
-      return rows.map(({ updatedAt }) => updatedAt.getTime())
+      const rows = await read.$queryRaw<{ first: bigint | number; last: bigint | number }[]>`
+        SELECT min(s."at") AS "first", max(s."at") AS "last"
+        FROM "Run" r JOIN "RunStep" s ON s."runId" = r."id"
+        WHERE r."personId" = ${personId}
+          AND r."kind" IN (SELECT value FROM json_each(${JSON.stringify(kinds)}))
+        GROUP BY s."at" / 3600000`
+      return rows.flatMap(({ first, last }) => [Number(first), Number(last)])
     },
   }
 }
