@@ -75,13 +75,13 @@ look--once-more = Later on the path we look once more.
 groups--open = 🧭 Groups
 # Variables:
 # $name: the Tolana
-groups--of = 🧭 { $name }
+groups--of = 🧭 Groups · { $name }
 # Variables:
 # $name: the Tolana
 groups--title = <b>{ $name }</b>
 # Variables:
 # $step: five
-groups--too-few = Not enough people yet; shown from { $step } on.
+groups--too-few = Not enough people yet: it takes { $step } who looked twice.
 # Variables:
 # $people: how many; $step: five
 groups--people = { $people } people have looked twice. Here are their averages, always for whole groups of { $step }.

@@ -32,7 +32,7 @@ scenario--steps = تاسو څه وټاکل، قدم په قدم
 
 skill--open-question = پرانیستې پوښتنه
 skill--affirm = ښه خوا لیدل
-skill--reflect = د زړه حال بېرته ورکول
+skill--reflect = د زړه خبره ورته بیا ویل
 skill--offer = یو وړاندیز
 skill--boundary = یو صفا حد
 skill--seek-help = مرسته غوښتل
@@ -59,7 +59,7 @@ learn--next = بل لوست:
 learn--half = نیمګړی لوست:
 # Variables:
 # $lesson: the title of the lesson that comes before
-learn--locked = دا به د «{ $lesson }» نه پس پرانستل شي.
+learn--locked = دا به د «{ $lesson }» نه پس خلاص شي.
 learn--deed = 🌱 هغه وړوکی کار څنګه شو؟
 learn--review = 🔁 د نن یو څو پوښتنې
 learn--next-lesson = ◀ بل لوست

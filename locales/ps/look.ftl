@@ -47,18 +47,27 @@ look--when-pulls = د راکښلو له لوستونو وروسته
 look--when-after = د لارې په پای کې
 # Variables:
 # $when: one of the four above; $caught, $pulls: so many pulls noticed of so many; $trusted, $plain: so many plain messages trusted of so many
-look--seen = <b>{ $when }:</b> په { $pulls } راکښلو کې مو { $caught } وپېژندل، او په { $plain } صفا پیغامونو کې مو پر { $trusted } باور وکړ.
+look--seen =
+    <b>{ $when }:</b> په { $pulls } راکښلو کې مو { $caught ->
+        [0] یو هم ونه پېژندلو
+        [1] یو وپېژندلو
+       *[other] { $caught } وپېژندل
+    }. په { $plain } صفا پیغامونو کې مو { $trusted ->
+        [0] په یو هم باور ونه کړ
+        [1] په یو باور وکړ
+       *[other] په { $trusted } باور وکړ
+    }.
 look--how-sure-felt = <b>څومره ډاډه وئ:</b>
 look--topic-listen = د غوسه شوي کس اورېدل
 look--topic-tell-apart = د راکښلو او صفا پیغام فرق
-look--topic-whom = چا ته ورشئ
+look--topic-whom = چا ته ورتلل
 # Variables:
 # $what: one of the three topics above; $before, $now: levels, such as "a little"
 look--sureness = { $what }: { $before } ← { $now }
 
 ## A kind sentence, whichever way it went
 
-look--tendency-clearer = نظر مو لا صفا شوی دی. د تمرین اثر ښکاري. راکښل پېژندل او پر رښتینې خبره باور کول سره یو ځای ځي.
+look--tendency-clearer = نظر مو نور هم صفا شو. د تمرین اثر ښکاري. راکښل پېژندل او په رښتینې خبره باور کول سره یو ځای ځي.
 look--tendency-steady = نظر مو هماغسې ټینګ دی. هر تمرین یې تازه ساتي.
 look--tendency-wary = ځینې رښتیني پیغامونه هم راکښل ښکاره شول. چې په غور وګورو، داسې کېږي. پوښتل ښه دي، او بیا باور کول هم.
 look--tendency-hidden = دا ځل ځینې راکښل پټ پاتې شول. هغوی د همدې لپاره جوړ وي. تر تېز نظر یوه شپه صبر او یو باوري کس زیات په کار راځي.
@@ -75,13 +84,13 @@ look--once-more = په لاره کې به وروسته یو ځل بیا وګور
 groups--open = 🧭 ډلې
 # Variables:
 # $name: the Tolana
-groups--of = 🧭 { $name }
+groups--of = 🧭 ډلې · { $name }
 # Variables:
 # $name: the Tolana
 groups--title = <b>{ $name }</b>
 # Variables:
 # $step: five
-groups--too-few = لا کسان کم دي؛ له { $step } کسانو وروسته ښکاري.
+groups--too-few = لا کسان کم دي؛ دا پاڼه هغه وخت ښکاري چې { $step } کسانو دوه ځله کتلي وي.
 # Variables:
 # $people: how many; $step: five
 groups--people = { $people } کسانو دوه ځله کتلي دي. دا د هغوی اوسط دی، تل د پوره { $step } { $step } کسانو.
@@ -100,4 +109,4 @@ groups--caught =
 groups--trusted =
     <b>صفا پیغامونه چې باور پرې وشو</b> (په { $all } کې)
     مخکې: { NUMBER($before, minimumFractionDigits: 1) }. اوس: { NUMBER($now, minimumFractionDigits: 1) }.
-groups--meaning = دواړه سره یو ځای دي: راکښل لیدل، او پر رښتینې خبره بیا هم باور کول.
+groups--meaning = دواړه سره یو ځای دي: راکښل لیدل، او په رښتینې خبره بیا هم باور کول.

@@ -22,12 +22,15 @@ recording--warning =
 
     یوازې خپل غږ ثبت کړئ، په خپله خوښه، په ارام ځای کې چې د بل چا غږ پکې نه وي.
 
-    ستاسو پیغامونه په دې چېټ کې پاتې کېږي. که یې پاک هم کړئ، زده کوونکي یې بیا هم اوري. ✕ یو غږ بېرته اخلي، /forget ټول غږونه.
+    ✕ یو غږ بېرته اخلي. که همراه پرېږدئ، ستاسو ټول غږونه پاکېږي.
+
+    ستاسو د تېرو دوو ورځو پیغامونه په { "/hide" } له دې چېټه پاکېږي. زده کوونکي یې بیا هم اوري.
 recording--agree = ✔ خپل غږ مې دی، منم
 
 ## One text after the other
 
 recording--read = 🎙 دا ورو ورو په لوړ غږ ولولئ. تر دوو دقیقو پورې غږیز پیغام راولېږئ.
+recording--kept = ✔ ثبت شو. اوس ورپسې لیکل:
 recording--there = ● دا ثبت شوی دی. نوی غږیز پیغام به یې ځای ونیسي.
 recording--missing = ○ دا لا نه دی ثبت شوی.
 recording--skip = ◀ پرې یې ږدئ
@@ -37,8 +40,10 @@ recording--stop = ⏹ بس کړئ
 # $there: how many texts of the lesson are recorded; $all: how many it has
 recording--over = دا وروستی و. ثبت شوي: په { $all } کې { $there }. ستاسو د غږ مننه!
 
-## Why a voice message was not taken
+## Why a voice message was not taken, or words in its place
 
-refused--voice-too-long = دا تر دوو دقیقو اوږد دی. لږ ګړندی یې ولولئ او یوازې همدا لیکل ولولئ.
+refused--voice-too-long = یوازې همدا لیکل ولولئ، تر دوو دقیقو پورې.
 refused--voice-not-own = دا له بل ځایه رالېږل شوی پیغام دی. دلته خپل غږ ثبت کړئ.
 refused--voice-early = دا غږ له دې پاڼې نه مخکې راغلی و. اوس دا لیکل په غږ ولولئ.
+refused--voice-wanted = دا په لوړ غږ ولولئ او په غږیز پیغام کې یې راولېږئ.
+refused--agree-first = اول دا پاڼه ولولئ او ومنئ. تر هغې مخکې هېڅ غږ نه ساتل کېږي.

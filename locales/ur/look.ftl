@@ -75,13 +75,13 @@ look--once-more = راستے میں آگے چل کر ہم ایک بار پھر �
 groups--open = 🧭 گروپ
 # Variables:
 # $name: the Tolana
-groups--of = 🧭 { $name }
+groups--of = 🧭 گروپ · { $name }
 # Variables:
 # $name: the Tolana
 groups--title = <b>{ $name }</b>
 # Variables:
 # $step: five
-groups--too-few = ابھی لوگ کم ہیں؛ یہ صفحہ { $step } لوگوں سے کھلتا ہے۔
+groups--too-few = ابھی لوگ کم ہیں؛ یہ صفحہ تب کھلتا ہے جب { $step } لوگ دو بار نظر ڈال چکے ہوں۔
 # Variables:
 # $people: how many; $step: five
 groups--people = { $people } لوگ دو بار نظر ڈال چکے ہیں۔ یہ ان کی اوسط ہے، ہمیشہ پورے { $step } { $step } لوگوں کی۔

@@ -22,12 +22,15 @@ recording--warning =
 
     صرف اپنی آواز ریکارڈ کریں، اپنی مرضی سے، ایسی خاموش جگہ جہاں کسی اور کی آواز نہ آئے۔
 
-    آپ کے پیغام اس چیٹ میں رہتے ہیں۔ انہیں مٹا دیں تب بھی سیکھنے والے سنیں گے۔ ✕ ایک آواز ان سے واپس لیتا ہے، { "/forget" } سب آوازیں۔
+    ✕ ایک آواز واپس لیتا ہے۔ آپ ہمراہ چھوڑ دیں تو آپ کی سب آوازیں مٹ جاتی ہیں۔
+
+    آپ کے پچھلے دو دن کے پیغام { "/hide" } سے اس چیٹ سے مٹ جاتے ہیں۔ سیکھنے والے پھر بھی سنتے ہیں۔
 recording--agree = ✔ اپنی آواز ہے، منظور ہے
 
 ## One text after the other
 
 recording--read = 🎙 اسے آہستہ آہستہ بلند آواز سے پڑھیں۔ زیادہ سے زیادہ دو منٹ کا وائس میسج بھیجیں۔
+recording--kept = ✔ ریکارڈ ہو گیا۔ اب اگلا:
 recording--there = ● یہ ریکارڈ ہو چکا ہے۔ نیا وائس میسج اس کی جگہ لے لے گا۔
 recording--missing = ○ یہ ابھی ریکارڈ نہیں ہوا۔
 recording--skip = ◀ چھوڑ دیں
@@ -37,8 +40,10 @@ recording--stop = ⏹ بس کریں
 # $there: how many texts of the lesson are recorded; $all: how many it has
 recording--over = یہ آخری تھا۔ ریکارڈ ہوئے: { $all } میں سے { $there }۔ آپ کی آواز کا شکریہ!
 
-## Why a voice message was not taken
+## Why a voice message was not taken, or words in its place
 
-refused--voice-too-long = یہ دو منٹ سے لمبا ہے۔ ذرا تیز پڑھیں اور صرف یہی لکھا ہوا پڑھیں۔
+refused--voice-too-long = صرف یہی لکھا ہوا پڑھیں، زیادہ سے زیادہ دو منٹ میں۔
 refused--voice-not-own = یہ آگے بھیجا ہوا پیغام ہے۔ یہیں اپنی آواز ریکارڈ کریں۔
 refused--voice-early = یہ آواز اس صفحے سے پہلے آئی تھی۔ اب یہ لکھا ہوا پڑھ کر سنائیں۔
+refused--voice-wanted = اسے بلند آواز سے پڑھیں اور وائس میسج میں بھیجیں۔
+refused--agree-first = پہلے یہ صفحہ پڑھیں اور منظور کریں۔ اس سے پہلے کوئی آواز نہیں رکھی جاتی۔

@@ -27,11 +27,13 @@ export async function sendNudges(act: Act, catalog: Catalog): Promise<void> {
   for (let from = 0; from < due.length; from += TOGETHER) {
     const some = due.slice(from, from + TOGETHER)
     const planned = await Promise.allSettled(some.map((nudge) => plan(act, catalog, nudge)))
-    // One that cannot be planned must not keep the others from going out.
+    // One that cannot be planned must not keep the others from going out, today or another day.
     for (const one of planned) if (one.status === 'rejected') trouble ??= one.reason
     await keep(
       act,
-      planned.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])),
+      planned.map((one, index) =>
+        one.status === 'fulfilled' ? one.value : skip(act, some[index]),
+      ),
     )
   }
   if (trouble !== undefined) throw trouble
@@ -47,13 +49,17 @@ async function keep(act: Act, plans: readonly (readonly Change[])[]): Promise<vo
   for (const changes of plans) if (changes.length > 0) await act.commit(changes)
 }
 
+function skip(act: Act, nudge: Nudge | undefined): Change[] {
+  if (!nudge || nudge.dueAt === null) return []
+  return [{ do: 'nudge.move', nudge: passed(nudge, act.now), was: nudge.dueAt }]
+}
+
 async function plan(act: Act, catalog: Catalog, known: Nudge): Promise<Change[]> {
   const { personId, dueAt: was } = known
   const person = await act.store.person(personId)
   if (!person || was === null) return []
   const tooLate = act.now - was > TOO_LATE
-  if (tooLate || person.state !== 'member' || !inReach(person))
-    return [{ do: 'nudge.move', nudge: passed(known, act.now), was }]
+  if (tooLate || person.state !== 'member' || !inReach(person)) return skip(act, known)
   const nudge = (await wasActive(act, known)) ? { ...known, silent: 0 } : known
   if (nudge.silent >= PATIENCE) return [{ do: 'nudge.move', nudge: { ...nudge, dueAt: null }, was }]
   const kind = await whatToSay(act, catalog, person, nudge)

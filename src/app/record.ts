@@ -44,20 +44,29 @@ function mayRecord(person: Person): boolean {
   return atLeast(person.role, 'coordinator')
 }
 
-/** Goes on reading a lesson aloud, or begins; undefined where there is no such lesson or no such right. */
+/**
+ * Goes on reading a lesson aloud, or begins at the first text that nobody has read in the reader's
+ * language; undefined where there is no such lesson or no such right.
+ */
 export async function beginRecording(act: Act, catalog: Catalog, person: Person, lessonId: string) {
-  if (!mayRecord(person)) return undefined
+  const lesson = catalog.lesson(lessonId)
+  if (!lesson || !mayRecord(person)) return undefined
+  const missing = (await notesOf(act, lesson, person.locale)).indexOf(undefined)
   return enterRun(act, recordCourse(catalog), person, lessonId, {
     id: newId(),
-    state: startRecording,
+    // With nothing missing it is read again from the first.
+    state: { ...startRecording, at: Math.max(0, missing) },
   })
 }
 
 /** How much of a lesson has been read aloud in a language. */
 export async function recorded(act: Act, lesson: Lesson, locale: string) {
-  const texts = spokenTexts(lesson)
-  const notes = await Promise.all(texts.map(({ id }) => act.store.voiceNote(id, locale)))
-  return { there: notes.filter((file) => file !== undefined).length, all: texts.length }
+  const notes = await notesOf(act, lesson, locale)
+  return { there: notes.filter((file) => file !== undefined).length, all: notes.length }
+}
+
+function notesOf(act: Act, lesson: Lesson, locale: string): Promise<(string | undefined)[]> {
+  return Promise.all(spokenTexts(lesson).map(({ id }) => act.store.voiceNote(id, locale)))
 }
 
 /** Drops a note that Telegram does not know any more; not one that was recorded anew meanwhile. */

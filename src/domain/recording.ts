@@ -10,15 +10,23 @@ export interface Spoken {
   readonly part: 'prompt' | 'said'
 }
 
-/** What is read aloud of a lesson, screen by screen, each followed by everything it can answer. */
+/**
+ * What is read aloud of a lesson, screen by screen, each followed by everything it can answer. Of a
+ * message with a pull only the answers: nobody should lend a known voice to a recruiter's line, which
+ * could be played elsewhere as their own.
+ */
 export function spokenTexts(lesson: Lesson): Spoken[] {
   return lesson.steps.flatMap((step): Spoken[] => {
     const id = `lesson--${lesson.id}--${step.id}`
     return [
-      { id, step, part: 'prompt' },
+      ...(isPull(step) ? [] : [{ id, step, part: 'prompt' } as const]),
       ...answersOf(step).map((name) => ({ id: `${id}.${name}`, step, part: 'said' }) as const),
     ]
   })
+}
+
+function isPull(step: LessonStep): boolean {
+  return step.kind === 'spot' && step.pull !== null
 }
 
 function answersOf(step: LessonStep): string[] {
@@ -41,14 +49,21 @@ function answersOf(step: LessonStep): string[] {
 /** Longest voice note, in seconds: a screen read slowly takes half of it. */
 export const LONGEST_VOICE = 120
 
-/** Where a reader stands. Nothing is recorded before the warning was agreed to. */
-export const recordingState = z.object({ agreed: z.boolean(), at: z.int().min(0) })
+/**
+ * Where a reader stands. Nothing is recorded before the warning was agreed to. `kept`: they come from
+ * a voice that was kept; runs stored before it was told have none.
+ */
+export const recordingState = z.object({
+  agreed: z.boolean(),
+  at: z.int().min(0),
+  kept: z.boolean().default(false),
+})
 export type RecordingState = Readonly<z.infer<typeof recordingState>>
 
-export const startRecording: RecordingState = { agreed: false, at: 0 }
+export const startRecording: RecordingState = { agreed: false, at: 0, kept: false }
 
 export type RecordingEvent =
-  | { readonly do: 'agree' | 'next' | 'back' | 'remove' }
+  | { readonly do: 'agree' | 'next' | 'back' | 'remove' | 'write' }
   | { readonly do: 'voice'; readonly voice: GivenVoice }
 
 /** A voice message as it came. */
@@ -75,8 +90,9 @@ export type RecordingAnswer =
       readonly why: 'use-buttons' | 'no-such-option' | VoiceRefusal
     }
 
-/** Why a voice message was not taken. */
-export type VoiceRefusal = 'voice-too-long' | 'voice-not-own' | 'voice-early'
+/** Why a voice message was not taken, or words in its place. */
+export type VoiceRefusal =
+  'voice-too-long' | 'voice-not-own' | 'voice-early' | 'voice-wanted' | 'agree-first'
 
 /** What an event makes of a state. A voice is kept for the text on the screen and the next one follows. */
 export function answerRecording(
@@ -88,9 +104,9 @@ export function answerRecording(
   const text = texts[state.at]?.id
   if (!state.agreed) return beforeAgreeing(state, event)
   if (text === undefined) return NO_SUCH
-  const moved = (at: number) => ({
+  const moved = (at: number, kept = false) => ({
     status: 'moved' as const,
-    state: { ...state, at },
+    state: { ...state, at, kept },
     over: at >= texts.length,
     note: null,
   })
@@ -101,12 +117,14 @@ export function answerRecording(
       return moved(state.at + 1)
     case 'back':
       return state.at === 0 ? NO_SUCH : moved(state.at - 1)
+    case 'write':
+      return { status: 'refused', why: 'voice-wanted' }
     case 'remove':
       return { ...moved(state.at), note: { text, file: null } }
     case 'voice': {
       const why = refusalOf(event.voice)
       if (why) return { status: 'refused', why }
-      return { ...moved(state.at + 1), note: { text, file: event.voice.file } }
+      return { ...moved(state.at + 1, true), note: { text, file: event.voice.file } }
     }
   }
 }
@@ -114,7 +132,8 @@ export function answerRecording(
 const NO_SUCH = { status: 'refused', why: 'no-such-option' } as const
 
 function beforeAgreeing(state: RecordingState, event: RecordingEvent): RecordingAnswer {
-  if (event.do === 'voice') return { status: 'refused', why: 'use-buttons' }
+  if (event.do === 'voice') return { status: 'refused', why: 'agree-first' }
+  if (event.do === 'write') return { status: 'refused', why: 'use-buttons' }
   if (event.do !== 'agree') return NO_SUCH
   return { status: 'moved', state: { ...state, agreed: true }, over: false, note: null }
 }

@@ -42,7 +42,7 @@ describe('the page of a group', () => {
   test('shows nothing of fewer than five, and whole fives after that', async () => {
     const tolana = await town.tolanaNamed('Zaitoon')
     const phone = await town.member('coordinator', { tolana })
-    const few = 'Not enough people yet; shown from 5 on.'
+    const few = 'Not enough people yet: it takes 5 who looked twice.'
     expect(await opensGroup(phone)).toContain(few)
     await looked(tolana, 4)
     expect(await opensGroup(phone)).toBe(`Zaitoon\n\n${few}`)

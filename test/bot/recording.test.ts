@@ -3,12 +3,21 @@ import { spokenTexts } from '../../src/domain/recording.ts'
 import { catalog, expectOwnScript, expectSigns } from './lesson-tour.ts'
 import { opened, prose, screen } from './lesson-walk.ts'
 import { bare, LOCALES, ofBot, seen, unspoken, words } from './prose.ts'
-import { beginsReading, noteOf, OPEN, opensReading, speaks, voices } from './reading-aloud.ts'
+import {
+  beginsReading,
+  keeps,
+  noteOf,
+  OPEN,
+  opensReading,
+  speaks,
+  voices,
+} from './reading-aloud.ts'
 import { foundTown, type Phone, type Town } from './town.ts'
 
 const lesson = catalog.lesson(OPEN.id)
 if (!lesson) throw new Error('the lesson is not there')
 const TEXTS = spokenTexts(lesson)
+const KEPT = words('en', 'recording--kept')
 
 let town: Town
 beforeAll(async () => {
@@ -33,8 +42,10 @@ describe('a coordinator reads a lesson aloud', () => {
     await beginsReading(town, phone)
     expect(screen(phone)).toContain(prose('en', 'hook'))
     expect(screen(phone)).toContain(words('en', 'recording--missing'))
+    expect(screen(phone)).not.toContain(KEPT)
     const first = await speaks(town, phone)
     expect(screen(phone)).toContain(prose('en', 'test'))
+    expect(screen(phone).startsWith(KEPT)).toBe(true)
     const second = await speaks(town, phone, { duration: 120 })
     expect(await noteOf(town, 'hook')).toBe(first)
     expect(await noteOf(town, 'test')).toBe(second)
@@ -55,7 +66,7 @@ describe('a coordinator reads a lesson aloud', () => {
     expect(screen(phone)).toContain(bare(words('en', 'recording--warning')))
     await speaks(town, phone)
     expect(notes()).toEqual([])
-    expect(seen(phone)).toContain(words('en', 'refused--use-buttons'))
+    expect(seen(phone)).toContain(words('en', 'refused--agree-first'))
     expect(screen(phone)).toContain(bare(words('en', 'recording--warning')))
     await town.presses(phone, 'agree')
     expect(screen(phone)).toContain(prose('en', 'hook'))
@@ -77,6 +88,31 @@ describe('a coordinator reads a lesson aloud', () => {
     expect(screen(phone)).toContain(words('en', 'recording--missing'))
     await town.taps(phone, words('en', 'recording--skip'))
     expect(screen(phone)).toContain(prose('en', 'test'))
+    expect(screen(phone)).not.toContain(KEPT)
+  })
+
+  test('afresh from the first text that nobody has read in that language', async () => {
+    await keeps(town, ['hook', 'test', 'idea'])
+    await keeps(town, ['tea'], 'ur')
+    const phone = await town.member('coordinator')
+    await opensReading(town, phone)
+    expect(screen(phone)).toContain(bare(words('en', 'recording--warning')))
+    await town.presses(phone, 'agree')
+    expect(screen(phone)).toContain(prose('en', 'tea'))
+    expect(screen(phone)).toContain(words('en', 'recording--missing'))
+    await town.presses(phone, 'back')
+    expect(screen(phone)).toContain(prose('en', 'test'))
+  })
+
+  test('afresh from the first where nothing is missing', async () => {
+    await keeps(
+      town,
+      TEXTS.map(({ id }) => id.replace(`lesson--${OPEN.id}--`, '')),
+    )
+    const phone = await town.member('coordinator')
+    await beginsReading(town, phone)
+    expect(screen(phone)).toContain(prose('en', 'hook'))
+    expect(screen(phone)).toContain(words('en', 'recording--there'))
   })
 
   test('to the end, where it is told how much is there; the list says it too', async () => {
@@ -159,7 +195,7 @@ describe('a voice that is not taken', () => {
     const phone = await town.member('coordinator')
     await beginsReading(town, phone)
     await town.sends(phone, 'hello?')
-    expect(seen(phone)).toContain(words('en', 'refused--use-buttons'))
+    expect(seen(phone)).toContain(words('en', 'refused--voice-wanted'))
     expect(screen(phone)).toContain(prose('en', 'hook'))
   })
 
@@ -181,7 +217,7 @@ test.each(LOCALES)(
     const look = () => {
       expectSigns(phone)
       // The one Latin word is a command, which is Latin in every language.
-      if (!screen(phone).includes('/forget')) expectOwnScript(phone, own)
+      if (!screen(phone).includes('/hide')) expectOwnScript(phone, own)
       expect(unspoken(phone)).toEqual([])
     }
     await town.sends(phone, '/desk')

@@ -6,7 +6,7 @@
 spotting--look-a--red-purse =
     From a number you don't know:
 
-    “Salaam. I found a red purse at the bus stop. Your number was in it, and an old photo. I thought: someone is crying over this! In God's trust I left it with the baker there. Ask him. I want no reward.”
+    “Salaam. I found a red purse at the bus stop. Your number was in it, and an old photo. I thought: someone is crying over this! I left it safe with the baker there. Ask him. I want no reward.”
     .pull-said =
         A number you don't know, so you looked twice. But nothing is asked of you here. You can go to the baker and see. Strangers can be honest too.
     .plain-said =
@@ -42,7 +42,7 @@ spotting--look-a--gate-at-nine =
 spotting--look-a--like-a-child =
     From a friend's cousin:
 
-    “You are dear to me, so listen. The one who guides us sees what nobody else sees. Even your imam is a child beside him. You can't meet him. Just do as his message says.”
+    “You are dear to me, so listen. The one who guides us sees what nobody else sees. Even your clever uncle is a child beside him. You can't meet him. Just do as his message says.”
     .pull-said =
         Yes, the pull of a false authority. He is so great that nobody may meet him or ask him. Real guides have a name, a face, and time for your questions.
     .plain-said =

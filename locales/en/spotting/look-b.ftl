@@ -33,7 +33,7 @@ spotting--look-b--until-friday =
 spotting--look-b--asleep =
     From the leader of a circle you once visited:
 
-    “We fast and pray, and you sleep? I was ashamed to say your name today. Anyone with honour would not ask why. Do what we told you. Then you may hold up your head again.”
+    “We work day and night for our people, and you sleep? I was ashamed to say your name today. Anyone with honour would not ask why. Do what we told you. Then you may hold up your head again.”
     .pull-said =
         Yes, the pull of duty and shame. First your worth is taken, then it is sold back for a deed. And you may not ask why. A real duty bears a question.
     .plain-said =
@@ -58,18 +58,18 @@ spotting--look-b--across-the-river =
         The love in it is real, and you know him. But “not one of them has a heart” can't be true of any people. That is the pull of us and them. Love needs no one to hate.
 
 spotting--look-b--only-we-two =
-    From someone who is very kind to you:
+    From your tutor, to the whole class:
 
-    “I prayed for a friend like you, and I cried with joy. Now wipe this chat, as always. Your parents are good people, but they must never hear of me. What only we two know is ours.”
+    “I prayed for pupils like you, and I cried with joy at your marks. Now wipe this chat, as always. Your parents are good people, but they must never hear of our class. What we say here stays here.”
     .pull-said =
-        Yes, the pull of secrecy. It sounds tender. But nobody may ever know, and so you would be alone with it. A good friend may be known by your family.
+        Yes, the pull of secrecy. It sounds kind. But nobody at home may ever know, and so you would be alone with it. A good class may be seen by your family.
     .plain-said =
-        It is warm, and friends do have private things. But this must be hidden always, even that there is such a friend. That is the pull of secrecy. It makes people alone.
+        It is warm, and each class has its own jokes. But here the whole class must be hidden, always. That is the pull of secrecy. It makes people alone.
 
 spotting--look-b--school-bus =
     From a number you don't know:
 
-    “I drive the school bus. Your little sister fell on the step and cried for you! Her knee is clean again, thanks be to God. She sits with her teacher. Please call the school, and don't run on the road.”
+    “I drive the school bus. Your little sister fell on the step and cried for you! Don't be afraid, her knee is clean again. She sits with her teacher. Please call the school, and don't run on the road.”
     .pull-said =
         A new number and some fear: it is wise to look twice. But it says who, where and what. You can call the school and ask. And nobody hurries you.
     .plain-said =

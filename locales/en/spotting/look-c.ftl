@@ -4,13 +4,13 @@
 ### Who sends a message never tells which it is. Names are invented.
 
 spotting--look-c--at-the-well =
-    From a number you don't know:
+    From a neighbour in your lane:
 
-    “It was I who shouted at you by the well. My child was ill, and I had not slept. It was not just. May God forgive me, and you too, I hope. Your mother knows me. I told her all of it today.”
+    “Yesterday I shouted at you by the well. My child was ill, and I had not slept. It was not just. May God forgive me, and you too, I hope. I told your mother all of it. Please ask her first, and answer when you like.”
     .pull-said =
-        A new number and the name of God: you looked twice. But she asks only to be forgiven. And she has told your mother all of it. That is an open door.
+        There is guilt in it, and the name of God: you looked twice. But she asks only to be forgiven. Your mother knows all of it, and you can ask her first. That is an open door.
     .plain-said =
-        Yes, this is plain. She says what she did wrong, and she hides nothing. Your mother knows her. You may forgive her today, or later.
+        Yes, this is plain. You know her. She says what she did wrong, and she hides nothing. You can ask your mother first. You may forgive her today, or later.
 
 spotting--look-c--our-bread =
     From someone who once helped you:

@@ -1,3 +1,4 @@
+import type { Change } from '../../app/changes.ts'
 import { findRun } from '../../app/turn.ts'
 import { atLeast } from '../../domain/people.ts'
 import type { GivenVoice } from '../../domain/recording.ts'
@@ -23,14 +24,14 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
   const pressed = readTurn(readTap(ctx.callbackQuery?.data))
   if (ctx.callbackQuery && pressed?.runId !== runId) return 'elsewhere'
   const input = inputOf(ctx, pressed?.arg)
-  const typed = input.by === 'text' ? typedTrace(ctx) : []
-  const turned = await flow.turn(sceneOf(ctx), run, pressed?.turn ?? null, input, typed)
+  const traced = tracesOf(ctx, input)
+  const turned = await flow.turn(sceneOf(ctx), run, pressed?.turn ?? null, input, traced)
   if (turned.status === 'gone') return 'elsewhere'
   await settlePerson(ctx)
   await Promise.all([
     explain(ctx, turned.status === 'refused' ? turned.why : turned.status, input),
     // Words that a flow has taken do not stay in the chat: a thought, a name, a worry.
-    turned.status === 'moved' && typed.length > 0 && ctx.message
+    turned.status === 'moved' && input.by === 'text' && ctx.message
       ? withdraw(ctx, [ctx.message.message_id])
       : undefined,
   ])
@@ -40,6 +41,25 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
   if (turned.status !== 'moved') return turned.run.status === 'open' ? 'on' : 'over'
   if (turned.run.status !== 'open') await flow.after(sceneOf(ctx), turned.run)
   return turned.run.status === 'open' ? 'on' : 'over'
+}
+
+/** What the ledger learns in the same commit as the turn. */
+function tracesOf(ctx: BotContext, input: Input): Change[] {
+  if (input.by === 'text') return typedTrace(ctx)
+  return input.by === 'voice' ? voiceTrace(ctx) : []
+}
+
+/**
+ * A voice that was kept stays in the chat, where its speaker may hear it again. It is their own
+ * message, and whoever takes the phone would hear it too: /hide and /forget take it along, nothing else.
+ */
+function voiceTrace(ctx: BotContext): Change[] {
+  const messageId = ctx.message?.message_id
+  if (messageId === undefined) return []
+  const { id: personId, profile } = who(ctx)
+  const at = { chatId: profile.telegramId, messageId, sentAt: ctx.work.house.now() }
+  const trace = { ...at, personId, caseId: null, kind: 'typed', vanishAt: null } as const
+  return [{ do: 'trace.add', trace }]
 }
 
 /**

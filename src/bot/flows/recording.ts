@@ -39,6 +39,7 @@ export const recordingFlow = defineFlow('recording', {
   },
   read(_run: Run, input: Input): RecordingEvent | undefined {
     if (input.by === 'voice') return { do: 'voice', voice: input.voice }
+    if (input.by === 'text') return { do: 'write' }
     if (input.by !== 'tap') return undefined
     return BUTTONS.find(({ do: name }) => name === input.arg)
   },
@@ -54,7 +55,7 @@ async function reading(
   all: number,
 ): Promise<Screen> {
   const { say, label, person } = scene
-  const { at } = run.state
+  const { at, kept } = run.state
   const place = `${digits(at + 1, person.locale)}/${digits(all, person.locale)}`
   const listen = await listenTo(scene, run, here.id)
   const isThere = listen.length > 0
@@ -64,6 +65,7 @@ async function reading(
   })
   return {
     text: [
+      ...(kept ? [say('recording--kept')] : []),
       `<b>${say(`lesson--${lesson.id}`)}</b> · ${place}`,
       say('recording--read'),
       `<blockquote>${wordsOf(scene, lesson, here)}</blockquote>`,

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { progress } from '../../src/app/progress.ts'
+import { isRemembered } from '../../src/domain/lesson.ts'
+import { firstMemory } from '../../src/domain/memory.ts'
+import { catalog } from './lesson-tour.ts'
+import { opened, walks } from './lesson-walk.ts'
+import { nudges, passToNext, wants, wish } from './nudging.ts'
+import { bare, words } from './prose.ts'
+import { foundTown, type Phone, type Town } from './town.ts'
+
+const DAY = 24 * 60 * 60_000
+
+let town: Town
+beforeAll(async () => {
+  town = await foundTown()
+})
+beforeEach(() => town.telegram.faults.clear())
+afterAll(() => town.close())
+
+const screen = (phone: Phone) => bare(phone.last().text)
+
+test('a review that has no pair left for its messages is none, and nothing calls to it', async () => {
+  const phone = await town.member('learner')
+  const { id: personId } = await town.who(phone)
+  const at = town.hamrah.act().now - DAY
+  // All checks known, all messages missed: only messages are due, and they come in pairs.
+  await town.hamrah.db.commit(
+    ['pull-of-belonging', 'us-and-them', 'who-says-so'].flatMap((lesson) => [
+      { do: 'finish', personId, kind: 'lesson', subject: lesson, at } as const,
+      ...(catalog.lesson(lesson)?.steps ?? []).filter(isRemembered).map(
+        ({ id: step, kind }) =>
+          ({
+            do: 'card.add',
+            card: { personId, lesson, step },
+            memory: firstMemory(kind === 'check', at),
+          }) as const,
+      ),
+    ]),
+  )
+  await town.sends(phone, '/review')
+  let asked = 0
+  while (screen(phone).includes(words('en', 'review--title'))) {
+    await town.presses(phone, '0')
+    await town.presses(phone, 'next')
+    asked += 1
+  }
+  expect(asked).toBe(4)
+  await town.sends(phone, '/review')
+  expect(screen(phone)).toBe(words('en', 'review--enough'))
+  await town.sends(phone, '/learn')
+  expect(phone.buttons()).not.toContain(words('en', 'learn--review'))
+})
+
+test('one slow lesson is a step in each of its weeks', async () => {
+  const phone = await opened(town)
+  const person = await town.who(phone)
+  const weeks = async () =>
+    (await progress(town.hamrah.act(), catalog, person, 'Asia/Karachi')).weeks
+  const counted: number[] = []
+  for (const button of ['next', 'next', 'next', 'next']) {
+    await town.presses(phone, button)
+    counted.push(await weeks())
+    town.pass(7 * DAY)
+  }
+  expect(counted).toEqual([1, 2, 3, 4])
+})
+
+test('a deed that was not theirs is not asked about again when the lesson is taken again', async () => {
+  const phone = await opened(town)
+  await walks(town, phone, 'hook')
+  const { id } = await town.who(phone)
+  const deeds = () => town.rows(`SELECT lesson FROM "Deed" WHERE personId = '${id}'`)
+  expect(deeds()).toHaveLength(1)
+  town.pass(5 * DAY)
+  await town.sends(phone, '/learn')
+  await town.presses(phone, 'deed')
+  await town.presses(phone, 'no')
+  expect(deeds()).toEqual([])
+  await town.sends(phone, '/learn')
+  await town.presses(phone, 'listening')
+  await town.presses(phone, 'open-questions')
+  await walks(town, phone, 'hook')
+  expect(deeds()).toEqual([])
+})
+
+test('a thought that was too long leaves the chat with /hide', async () => {
+  const phone = await opened(town)
+  await walks(town, phone, 'hook', 'mine')
+  await town.sends(phone, 'my secret worry '.repeat(70))
+  const stands = () => phone.chat.some(({ text }) => text?.includes('secret worry'))
+  expect(stands()).toBe(true)
+  await town.sends(phone, '/hide')
+  expect(stands()).toBe(false)
+})
+
+describe('a nudge whose person has said no before its time', () => {
+  const said = {
+    'turned it off': 'set.nudge.off',
+    'was forgotten': 'forget.yes',
+    'shares the phone now': 'set.phone.shared',
+  }
+  test.each(Object.entries(said))('%s: nothing stands in the chat', async (_, data) => {
+    const phone = await town.member('learner')
+    await wants(town, phone)
+    await passToNext(town, phone)
+    const dueAt = (await wish(town, phone))?.dueAt ?? 0
+    await phone.tapsData(data).answer
+    await town.calm()
+    town.pass(dueAt - town.hamrah.act().now + 1_000)
+    await town.job('send-nudges')
+    await town.calm()
+    expect(nudges(phone).length).toBeLessThanOrEqual(1)
+    expect(town.rows(`SELECT * FROM "Outbox" WHERE state = 'waiting'`)).toEqual([])
+  })
+
+  test('shared for a while: no second one on that day', async () => {
+    const phone = await town.member('learner')
+    await wants(town, phone, 10)
+    await passToNext(town, phone)
+    const sentAt = (await wish(town, phone))?.sentAt ?? 0
+    for (const data of ['set.phone.shared', 'set.phone.mine']) {
+      await phone.tapsData(data).answer
+      await town.calm()
+    }
+    await wants(town, phone, 20)
+    expect((await wish(town, phone))?.dueAt).toBeGreaterThan(sentAt + 24 * 60 * 60_000)
+  })
+})
+
+describe('a picture', () => {
+  test('that Telegram refuses: the words', async () => {
+    const phone = await town.member('learner')
+    const description = 'Bad Request: PHOTO_INVALID_DIMENSIONS'
+    town.telegram.faults.add({ method: 'sendPhoto', kind: 'error', code: 400, description })
+    await town.sends(phone, '/progress')
+    expect(screen(phone)).toContain(words('en', 'picture--title'))
+    expect(phone.buttons()).toContain(words('en', 'learn--go'))
+  })
+
+  test('whose file Telegram has lost is drawn anew', async () => {
+    const phone = await town.member('learner')
+    await town.sends(phone, '/progress')
+    expect(phone.last().photo).toBeDefined()
+    const description = 'Bad Request: wrong file identifier/HTTP URL specified'
+    town.telegram.faults.add({
+      method: 'sendPhoto',
+      kind: 'error',
+      code: 400,
+      description,
+      times: 1,
+    })
+    await town.sends(phone, '/progress')
+    expect(phone.last().photo).toBeDefined()
+  })
+})
+
+test('a lead coordinator of sixty Tolanas turns pages', async () => {
+  const owner = await town.member('owner')
+  for (let count = 0; count < 60; count += 1) await town.tolanaNamed(`Tolana ${count}`)
+  for (const command of ['/team', '/invite']) {
+    await town.sends(owner, command)
+    expect(owner.buttons().length).toBeLessThan(30)
+    await town.taps(owner, words('en', 'button--next'))
+    expect(owner.buttons()).toContain(words('en', 'button--back'))
+  }
+})
