@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { renderAsync } from '@resvg/resvg-js'
 
 const require = createRequire(import.meta.url)
 
@@ -21,8 +20,12 @@ export function fontFiles(): string[] {
   )
 }
 
-/** Draws an SVG as PNG, in the threads of the library. Rejects what is no SVG. */
+/**
+ * Draws an SVG as PNG, in the threads of the library. Rejects what is no SVG. The library is loaded with
+ * the first picture: a program that draws none does not carry it.
+ */
 export async function renderPng(svg: string): Promise<Buffer> {
+  const { renderAsync } = await import('@resvg/resvg-js')
   const image = await renderAsync(svg, {
     font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: 'Noto Sans' },
     logLevel: 'off',
