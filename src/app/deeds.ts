@@ -1,5 +1,5 @@
 import type { Catalog } from '../content/catalog.ts'
-import { DEED_ASKS, DEED_PAUSE } from '../domain/deed.ts'
+import { DEED_ASKS, DEED_KEPT, DEED_PAUSE } from '../domain/deed.ts'
 import type { Person } from '../domain/people.ts'
 import type { Change } from './changes.ts'
 import type { Act, TakenDeed } from './ports.ts'
@@ -23,16 +23,22 @@ export async function deedsWaiting(
   person: Person,
 ): Promise<WaitingDeed[]> {
   const due = await act.store.deedsDue(person.id, act.now)
-  return due.flatMap((deed) => {
+  return due.filter(isFresh(act)).flatMap((deed) => {
     const step = stepOf(catalog, deed.lesson)
     return step === undefined ? [] : [{ ...deed, step }]
   })
 }
 
-/** Drops those whose lesson is gone, or asks for nothing any more. */
+const isFresh =
+  ({ now }: Pick<Act, 'now'>) =>
+  ({ askAt }: TakenDeed) =>
+    now - askAt < DEED_KEPT
+
+/** Drops those whose lesson is gone or asks for nothing any more, and those nobody spoke of for a month. */
 export async function dropLostDeeds(act: Act, catalog: Catalog, person: Person): Promise<void> {
   const due = await act.store.deedsDue(person.id, act.now)
-  const lost = due.filter(({ lesson }) => stepOf(catalog, lesson) === undefined)
+  const fresh = isFresh(act)
+  const lost = due.filter((deed) => !fresh(deed) || stepOf(catalog, deed.lesson) === undefined)
   if (lost.length === 0) return
   await act.commit(lost.map(({ lesson }) => drop(person, lesson)))
 }

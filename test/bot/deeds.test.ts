@@ -43,6 +43,18 @@ const done = async (phone: Phone) =>
 const screen = (phone: Phone) => bare(phone.last().text)
 
 describe('a deed', () => {
+  test('nobody spoke of for a month is let go', async () => {
+    const phone = await doer(LESSON)
+    town.pass(29 * DAY)
+    await town.sends(phone, '/learn')
+    expect(phone.buttons()).toContain(words('en', 'learn--deed'))
+    town.pass(2 * DAY)
+    await town.sends(phone, '/learn')
+    expect(phone.buttons()).not.toContain(words('en', 'learn--deed'))
+    await opens(phone)
+    expect(await rows(phone)).toEqual([])
+  })
+
   test('that is waiting is on the path, and done with one tap, once', async () => {
     const phone = await doer(LESSON)
     await town.sends(phone, '/learn')

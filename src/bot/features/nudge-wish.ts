@@ -56,7 +56,7 @@ async function showNudgeWish(ctx: BotContext): Promise<void> {
   await show(ctx, {
     text: `<b>${say(ctx)('nudge--title')}</b>\n\n${standing(ctx, nudge)}`,
     rows: [
-      ...rowsOf(hours, 5),
+      ...rowsOf(hours, 4),
       [
         {
           label: label(ctx)('nudge--zone', { zone: zoneName(label(ctx), zone) }),
