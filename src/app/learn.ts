@@ -4,6 +4,7 @@ import {
   answerLesson,
   isRemembered,
   lessonState,
+  meantBy,
   startLesson,
   type Lesson,
   type LessonEvent,
@@ -23,9 +24,10 @@ export function lessonCourse(catalog: Catalog): Course<LessonState, LessonEvent>
     kind: 'lesson',
     state: lessonState,
     shape: (subject) => catalog.lesson(subject)?.shape,
-    async answer(act, person, run, event) {
+    async answer(act, person, run, given) {
       const lesson = catalog.lesson(run.subject)
       if (!lesson) return { status: 'refused', why: 'not-now' }
+      const event = meantBy(lesson, run.state, given)
       const answered = answerLesson(lesson, run.state, event)
       if (answered.status === 'refused') return answered
       const also = answered.over
@@ -50,12 +52,15 @@ async function harvest(
 ): Promise<Change[]> {
   const { id: personId } = person
   const at = act.now
-  const done = new Set(await act.store.finished(personId, 'lesson'))
+  const finishes = await act.store.finishes(personId, 'lesson')
+  const done = new Set(finishes.map(({ subject }) => subject))
   const whole = catalog.lessons.every(({ id }) => id === lesson.id || done.has(id))
+  // Taken once more, it ends nothing: the path was whole when its last lesson was finished.
+  const wholeAt = done.has(lesson.id) ? Math.max(...finishes.map((one) => one.at)) : at
   const askAt = at + DEED_PAUSE
   return [
     { do: 'finish', personId, kind: 'lesson', subject: lesson.id, at },
-    ...(whole ? [{ do: 'finish', personId, kind: 'path', subject: '', at } as const] : []),
+    ...(whole ? [{ do: 'finish', personId, kind: 'path', subject: '', at: wholeAt } as const] : []),
     ...lesson.steps.filter(isRemembered).map(({ id: step }): Change => ({
       do: 'card.add',
       card: { personId, lesson: lesson.id, step },
@@ -153,7 +158,7 @@ export function nextOf(
   return open.find(({ finished }) => !finished) ?? standings.find(({ state }) => state === 'new')
 }
 
-/** After a lesson: the next new one of its own module, else where one tap goes on. */
+/** After a lesson: the next unfinished one of its own module, else where one tap goes on. */
 export function nextAfter(
   standings: readonly LessonStanding[],
   lesson: Lesson,
@@ -161,7 +166,9 @@ export function nextAfter(
 ): LessonStanding | undefined {
   const own = standings.find(
     (one) =>
-      one.state === 'new' && one.lesson.module === lesson.module && one.lesson.order > lesson.order,
+      (one.state === 'new' || (one.state === 'open' && !one.finished)) &&
+      one.lesson.module === lesson.module &&
+      one.lesson.order > lesson.order,
   )
   return own ?? nextOf(standings, now)
 }

@@ -27,14 +27,11 @@ export async function sendNudges(act: Act, catalog: Catalog): Promise<void> {
   for (let from = 0; from < due.length; from += TOGETHER) {
     const some = due.slice(from, from + TOGETHER)
     const planned = await Promise.allSettled(some.map((nudge) => plan(act, catalog, nudge)))
-    // One that cannot be planned must not keep the others from going out, today or another day.
+    // One that cannot be planned must not keep the others from going out; it is tried again, until it
+    // is too late for today.
     for (const one of planned) if (one.status === 'rejected') trouble ??= one.reason
-    await keep(
-      act,
-      planned.map((one, index) =>
-        one.status === 'fulfilled' ? one.value : skip(act, some[index]),
-      ),
-    )
+    const plans = planned.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    await keep(act, plans)
   }
   if (trouble !== undefined) throw trouble
 }
@@ -49,8 +46,8 @@ async function keep(act: Act, plans: readonly (readonly Change[])[]): Promise<vo
   for (const changes of plans) if (changes.length > 0) await act.commit(changes)
 }
 
-function skip(act: Act, nudge: Nudge | undefined): Change[] {
-  if (!nudge || nudge.dueAt === null) return []
+function skip(act: Act, nudge: Nudge): Change[] {
+  if (nudge.dueAt === null) return []
   return [{ do: 'nudge.move', nudge: passed(nudge, act.now), was: nudge.dueAt }]
 }
 

@@ -28,6 +28,12 @@ const COSTLY: ReadonlySet<Skill> = new Set([
   'promise-secrecy',
 ])
 
+/** Nothing ended the path, and yet nothing is left of it: the lesson they lacked was taken off it. */
+function wholeWithoutADay(standings: readonly LessonStanding[]): number | null {
+  const whole = standings.length > 0 && standings.every(({ finished }) => finished)
+  return whole ? Math.max(...standings.map(({ finishedAt }) => finishedAt)) : null
+}
+
 /** How far somebody has come. `zone` says when their week begins. */
 export async function progress(
   act: Act,
@@ -50,8 +56,7 @@ export async function progress(
     skills,
     weeks: weeksInARow(active, act.now, zone),
     next: nextOf(standings, act.now),
-    // Whole without a day of its own: the last lesson they lacked was taken off the path.
-    wholeAt: walked?.at ?? (standings.every(({ finished }) => finished) ? act.now : null),
+    wholeAt: walked?.at ?? wholeWithoutADay(standings),
   }
 }
 

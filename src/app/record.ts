@@ -9,6 +9,7 @@ import {
   type RecordingEvent,
   type RecordingState,
 } from '../domain/recording.ts'
+import { spread } from '../domain/spread.ts'
 import type { Change } from './changes.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
@@ -19,7 +20,18 @@ export function recordCourse(catalog: Catalog): Course<RecordingState, Recording
   return {
     kind: 'recording',
     state: recordingState,
-    shape: (subject) => catalog.lesson(subject)?.shape,
+    // A position counts the texts that are read aloud, so it is theirs to fit.
+    shape: (subject) => {
+      const lesson = catalog.lesson(subject)
+      return (
+        lesson &&
+        spread(
+          spokenTexts(lesson)
+            .map(({ id }) => id)
+            .join(),
+        ).toString(36)
+      )
+    },
     async answer(act, person, run, event) {
       const lesson = catalog.lesson(run.subject)
       if (!lesson || !mayRecord(person)) return { status: 'refused', why: 'not-now' }

@@ -96,12 +96,14 @@ async function send(
     },
   }
   if (!nudge) return { status: 'sent', changes: [trace] }
-  // After it, not before: what takes time between the last look and the sending lets a nudge go out
-  // to someone who has said no, or has gone, meanwhile.
-  await takeEarlierNudges(api, house, person)
-  if (!(await house.store.person(person.id)))
-    await api.deleteMessage(chatId, sent.message_id).catch(() => undefined)
-  return { status: 'sent', changes: [trace, { do: 'nudge.sent', personId: person.id }] }
+  // In the ledger first, or a tap, /hide and /forget would miss it while the earlier ones go. They go
+  // after it: what takes time between the last look and the sending lets a nudge out to someone who
+  // has said no meanwhile.
+  const kept = await house.commit([trace, { do: 'nudge.sent', personId: person.id }])
+  if (kept === 'done') await takeEarlierNudges(api, house, person, sent.message_id)
+  // They have gone, and nothing of theirs may stand there.
+  else await api.deleteMessage(chatId, sent.message_id).catch(() => undefined)
+  return { status: 'sent' }
 }
 
 function caseRows(label: Say, { caseId }: Notice): Button[][] {

@@ -28,8 +28,15 @@ export function nudgeRows(label: Say, kind: NudgeKind): Button[][] {
 }
 
 /** One nudge at a time: an earlier one that nobody touched leaves the chat. Theirs are the cards of no case. */
-export async function takeEarlierNudges(api: Api, house: House, person: Person): Promise<void> {
+export async function takeEarlierNudges(
+  api: Api,
+  house: House,
+  person: Person,
+  newest: number,
+): Promise<void> {
   const traces = await house.store.traces(person.id)
-  const earlier = traces.filter(({ kind, caseId }) => kind === 'card' && caseId === null)
+  const earlier = traces.filter(
+    ({ kind, caseId, messageId }) => kind === 'card' && caseId === null && messageId !== newest,
+  )
   await vanish(api, house, earlier, CALL_MS)
 }

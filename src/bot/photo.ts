@@ -1,7 +1,8 @@
 import { InputFile } from 'grammy'
 import { who, type BotContext } from './context.ts'
-import { keyboard, show, type Screen } from './screen.ts'
+import { earlierScreens, keyboard, show, type Screen } from './screen.ts'
 import { answerTap } from './toast.ts'
+import { withdraw } from './traces.ts'
 import { isLostFile } from './wire/lost-file.ts'
 import { outcomeOf } from './wire/outcome.ts'
 
@@ -26,6 +27,8 @@ export async function showPhoto(ctx: BotContext, screen: PhotoScreen): Promise<v
   const { id, profile } = who(ctx)
   house.lastScreens.replace(id, sent.messageId)
   const before = ctx.callbackQuery?.message
+  // Leaving the sensitive side takes its screen along, also by a command.
+  await withdraw(ctx, await earlierScreens(ctx))
   if (before && !('photo' in before))
     await ctx.api.deleteMessage(profile.telegramId, before.message_id).catch(() => undefined)
 }

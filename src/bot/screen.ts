@@ -145,7 +145,7 @@ async function sendSensitive(ctx: BotContext, screen: Screen): Promise<void> {
  * One sensitive screen at a time: what was open before closes when the next opens, and so does the
  * notice it was opened from. (What is not in the ledger, such as the menu, stays.)
  */
-async function earlierScreens(ctx: BotContext): Promise<number[]> {
+export async function earlierScreens(ctx: BotContext): Promise<number[]> {
   const traces = await chatTraces(ctx)
   return traces.filter((trace) => trace.kind === 'screen').map((trace) => trace.messageId)
 }

@@ -123,15 +123,18 @@ export function answerLesson(lesson: Lesson, state: LessonState, event: LessonEv
         ? place(lesson, step, state, event.option)
         : pick(step, state, event.option)
     case 'write':
-      if (step.kind !== 'reflect' || state.wrote) {
-        const typed = numberIn(event.text)
-        return typed === null || answeredAll(step, state)
-          ? { status: 'refused', why: 'use-buttons' }
-          : answerLesson(lesson, state, { do: 'pick', option: typed - 1 })
-      }
+      if (step.kind !== 'reflect' || state.wrote) return { status: 'refused', why: 'use-buttons' }
       if (event.text.length > LONGEST_THOUGHT) return { status: 'refused', why: 'too-long' }
       return { status: 'moved', state: { ...state, wrote: true }, over: false }
   }
+}
+
+/** What was meant: a number typed where something is to be picked is the press of its button. */
+export function meantBy(lesson: Lesson, state: LessonState, event: LessonEvent): LessonEvent {
+  const step = lesson.steps[state.at]
+  if (event.do !== 'write' || !step || answeredAll(step, state)) return event
+  const typed = numberIn(event.text)
+  return typed === null ? event : { do: 'pick', option: typed - 1 }
 }
 
 /** Whether the step asks for nothing more, so that one may go on. */

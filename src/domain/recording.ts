@@ -19,14 +19,15 @@ export function spokenTexts(lesson: Lesson): Spoken[] {
   return lesson.steps.flatMap((step): Spoken[] => {
     const id = `lesson--${lesson.id}--${step.id}`
     return [
-      ...(isPull(step) ? [] : [{ id, step, part: 'prompt' } as const]),
+      ...(isSpoken(step) ? [{ id, step, part: 'prompt' } as const] : []),
       ...answersOf(step).map((name) => ({ id: `${id}.${name}`, step, part: 'said' }) as const),
     ]
   })
 }
 
-function isPull(step: LessonStep): boolean {
-  return step.kind === 'spot' && step.pull !== null
+/** Whether anybody reads the screen of this step aloud. */
+export function isSpoken(step: LessonStep): boolean {
+  return step.kind !== 'spot' || step.pull === null
 }
 
 function answersOf(step: LessonStep): string[] {
@@ -93,6 +94,11 @@ export type RecordingAnswer =
 /** Why a voice message was not taken, or words in its place. */
 export type VoiceRefusal =
   'voice-too-long' | 'voice-not-own' | 'voice-early' | 'voice-wanted' | 'agree-first'
+
+/** Whether it is a voice that was refused, not words. */
+export function isVoiceRefusal(why: string): boolean {
+  return why === 'agree-first' || (why.startsWith('voice-') && why !== 'voice-wanted')
+}
 
 /** What an event makes of a state. A voice is kept for the text on the screen and the next one follows. */
 export function answerRecording(

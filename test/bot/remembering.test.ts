@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { progress } from '../../src/app/progress.ts'
 import { isRemembered } from '../../src/domain/lesson.ts'
 import { firstMemory } from '../../src/domain/memory.ts'
-import { catalog } from './lesson-tour.ts'
-import { opened, walks } from './lesson-walk.ts'
+import { catalog, finish } from './lesson-tour.ts'
+import { answers, opened, walks } from './lesson-walk.ts'
 import { nudges, passToNext, wants, wish } from './nudging.ts'
 import { bare, words } from './prose.ts'
 import { foundTown, type Phone, type Town } from './town.ts'
@@ -81,6 +81,41 @@ test('a deed that was not theirs is not asked about again when the lesson is tak
   await town.presses(phone, 'open-questions')
   await walks(town, phone, 'hook')
   expect(deeds()).toEqual([])
+})
+
+test('a number typed in place of its button picks, and is nobody’s thought', async () => {
+  const phone = await opened(town)
+  await walks(town, phone, 'hook', 'cousin')
+  await town.sends(phone, ' ۲ ')
+  expect(screen(phone)).toContain(
+    bare(words('en', 'lesson--open-questions--cousin.how-are-your-days-said')),
+  )
+  const { id } = await town.who(phone)
+  expect(await town.hamrah.db.store.thoughts(id)).toEqual([])
+  expect(await answers(town, phone)).toContainEqual({ do: 'pick', option: 1 })
+  expect(phone.chat.some(({ text }) => text === ' ۲ ')).toBe(false)
+})
+
+test('after a lesson the half-done one of its module comes before a new one', async () => {
+  const phone = await town.member('learner')
+  await finish(town, phone, ['open-questions', 'affirm-and-reflect'])
+  await town.sends(phone, '/learn')
+  await town.presses(phone, 'listening')
+  await town.presses(phone, 'when-someone-is-angry')
+  await town.sends(phone, '/learn')
+  await town.presses(phone, 'listening')
+  await town.presses(phone, 'open-questions')
+  await walks(town, phone, 'hook')
+  await town.taps(phone, words('en', 'learn--next-lesson'))
+  expect(screen(phone)).toContain(words('en', 'lesson--when-someone-is-angry'))
+})
+
+test('a picture opened by a command takes the protected screen along', async () => {
+  const phone = await town.member('learner')
+  await town.sends(phone, '/tolana')
+  expect(bare(phone.last().text)).toContain('Chinar')
+  await town.sends(phone, '/progress')
+  expect(phone.chat.some(({ text }) => text?.includes('Chinar'))).toBe(false)
 })
 
 test('a thought that was too long leaves the chat with /hide', async () => {

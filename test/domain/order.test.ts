@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   answeredAll,
   answerLesson,
+  meantBy,
   shuffled,
   startLesson,
   type Lesson,
@@ -32,7 +33,7 @@ const place = (state: LessonState, ...options: number[]): LessonState =>
 
 /** What becomes of typed words. */
 const typed = (state: LessonState, text: string) =>
-  answerLesson(lesson, state, { do: 'write', text })
+  answerLesson(lesson, state, meantBy(lesson, state, { do: 'write', text }))
 
 describe('putting into order', () => {
   it('is shown in another order than the right one, always the same', () => {

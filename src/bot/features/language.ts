@@ -1,5 +1,6 @@
 import { press } from '../buttons.ts'
 import { say, who, type BotContext } from '../context.ts'
+import { leave } from '../flows/waiting.ts'
 import { show } from '../screen.ts'
 import { showMenu } from './menu.ts'
 
@@ -20,5 +21,7 @@ export async function chooseLanguage(ctx: BotContext, locale: string): Promise<v
   const person = { ...who(ctx), locale }
   await ctx.work.act.commit([{ do: 'person.set', person }])
   ctx.work.person = person
+  // What was on the screen was said in the other language: a voice would be kept for the wrong one.
+  await leave(ctx)
   await showMenu(ctx)
 }

@@ -7,6 +7,7 @@ import {
   type LessonState,
   type LessonStep,
 } from '../../domain/lesson.ts'
+import { isSpoken } from '../../domain/recording.ts'
 import type { Run } from '../../domain/run.ts'
 import { press, turnButton } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
@@ -47,13 +48,14 @@ export const lessonFlow = defineFlow('lesson', {
   },
 })
 
-/** The text on the screen by its id, as a voice note may read it aloud; undefined at the end. */
+/** The text on the screen by its id, as a voice note may read it aloud; undefined where nobody does. */
 export function textOf(lesson: Lesson, state: LessonState): string | undefined {
   const step = lesson.steps[state.at]
   if (!step) return undefined
   const key = `lesson--${lesson.id}--${step.id}`
   if (step.kind === 'order') return answeredAll(step, state) ? `${key}.said` : key
   if (state.picked !== null) return `${key}.${state.picked}-said`
+  if (!isSpoken(step)) return undefined
   return state.wrote ? `${key}.thanks` : key
 }
 

@@ -1,14 +1,14 @@
 import type { Change } from '../../app/changes.ts'
 import { findRun } from '../../app/turn.ts'
 import { atLeast } from '../../domain/people.ts'
-import type { GivenVoice } from '../../domain/recording.ts'
+import { isVoiceRefusal, type GivenVoice } from '../../domain/recording.ts'
 import type { Run } from '../../domain/run.ts'
 import { press, readTap, readTurn } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { show } from '../screen.ts'
 import { toast } from '../toast.ts'
 import { keepTrace, typedTrace, withdraw } from '../traces.ts'
-import type { Flow, FlowTurned, Input, Scene } from './flow.ts'
+import type { Flow, Input, Scene } from './flow.ts'
 
 /** How a flow stands after an input: it goes on, it is over, or the input was not meant for it. */
 export type Played = 'on' | 'over' | 'elsewhere'
@@ -37,7 +37,14 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
   ])
   const replaces = input.by === 'text' || (input.by === 'voice' && turned.status === 'moved')
   await showRun(ctx, flow, turned.run, null, replaces)
-  if (ctx.message && turned.status !== 'moved') await clearUntaken(ctx, flow, turned)
+  // What was not taken may be wanted again: a worry typed too early, in fewer words, by a button. It goes
+  // after minutes, with this screen or by /hide, also where nobody asked for words.
+  if (ctx.message && turned.status !== 'moved') {
+    await keepTrace(ctx, ctx.message.message_id, flow.sensitive ? 'screen' : 'typed')
+    // A recording that is not taken is somebody's voice and of no use to them: it goes at once.
+    if (turned.status === 'refused' && isVoiceRefusal(turned.why))
+      await withdraw(ctx, [ctx.message.message_id])
+  }
   if (turned.status !== 'moved') return turned.run.status === 'open' ? 'on' : 'over'
   if (turned.run.status !== 'open') await flow.after(sceneOf(ctx), turned.run)
   return turned.run.status === 'open' ? 'on' : 'over'
@@ -60,23 +67,6 @@ function voiceTrace(ctx: BotContext): Change[] {
   const at = { chatId: profile.telegramId, messageId, sentAt: ctx.work.house.now() }
   const trace = { ...at, personId, caseId: null, kind: 'typed', vanishAt: null } as const
   return [{ do: 'trace.add', trace }]
-}
-
-/**
- * Words that were not taken. Too long, they may be wanted again in fewer words, and go after minutes or
- * by /hide; on a lesson they may be anything, a cry for help too. Beside a question about somebody they
- * go at once: a name, a number.
- */
-async function clearUntaken(
-  ctx: BotContext,
-  flow: Flow,
-  turned: Exclude<FlowTurned, { status: 'moved' | 'gone' }>,
-): Promise<void> {
-  const messageId = ctx.message?.message_id
-  if (messageId === undefined) return
-  const wanted = turned.status === 'refused' && turned.why === 'too-long'
-  await keepTrace(ctx, messageId, flow.sensitive ? 'screen' : 'typed')
-  if (flow.sensitive && !wanted) await withdraw(ctx, [messageId])
 }
 
 /** Shows where a run stands. `page` looks around without changing anything; `replaces` as in `Screen`. */

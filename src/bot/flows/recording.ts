@@ -65,7 +65,8 @@ async function reading(
   })
   return {
     text: [
-      ...(kept ? [say('recording--kept')] : []),
+      // Said by the turn that kept it, not whenever the lesson is opened again.
+      ...(kept && scene.act.now === run.updatedAt ? [say('recording--kept')] : []),
       `<b>${say(`lesson--${lesson.id}`)}</b> · ${place}`,
       say('recording--read'),
       `<blockquote>${wordsOf(scene, lesson, here)}</blockquote>`,

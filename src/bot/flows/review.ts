@@ -1,5 +1,6 @@
 import { reviewCourse } from '../../app/review.ts'
 import type { Catalog } from '../../content/catalog.ts'
+import { isSpoken } from '../../domain/recording.ts'
 import { reviewState, stepAt, type ReviewEvent, type ReviewState } from '../../domain/review.ts'
 import type { Run } from '../../domain/run.ts'
 import { press, turnButton } from '../buttons.ts'
@@ -51,7 +52,8 @@ export function textOf(catalog: Catalog, state: ReviewState): string | undefined
   const step = stepAt(catalog, state)
   if (!here || !step) return undefined
   const key = `lesson--${here.lesson}--${step.id}`
-  return state.picked === null ? key : `${key}.${state.picked}-said`
+  if (state.picked !== null) return `${key}.${state.picked}-said`
+  return isSpoken(step) ? key : undefined
 }
 
 function over({ say, label }: Scene): Screen {
