@@ -39,6 +39,9 @@ export function reviewCourse(catalog: Catalog): Course<ReviewState, ReviewEvent>
   }
 }
 
+/** A right answer never comes back as soon as this (ms); a wrong one does after a day. */
+const BACK_TOMORROW = 36 * 60 * 60_000
+
 /** What there is to review today. */
 export type Today =
   /** No lesson was finished yet. */
@@ -108,8 +111,9 @@ function candidate(catalog: Catalog, card: Card, ready: boolean): Candidate[] {
   const step = stepOf(catalog, card)
   const module = catalog.lesson(card.lesson)?.module
   if (!step || module === undefined) return []
-  const { lesson, due } = card
-  return [{ lesson, step: step.id, module, nature: natureOf(step), due, ready }]
+  const { lesson, due, seenAt } = card
+  const missed = ready && seenAt !== null && due - seenAt < BACK_TOMORROW
+  return [{ lesson, step: step.id, module, nature: natureOf(step), due, ready, missed }]
 }
 
 /** Goes on with the review that is open, or begins today's; otherwise why there is none. */

@@ -62,8 +62,10 @@ export async function takeTurn<S, E>(
   extra: readonly Change[] = [],
 ): Promise<Turned> {
   if (run.personId !== person.id || run.kind !== course.kind) return { status: 'gone' }
-  if (run.status !== 'open' || (turn !== null && turn !== run.turn)) return { status: 'stale', run }
+  if (run.status !== 'open') return { status: 'stale', run }
+  // Before the turn is looked at: a position in what is no more cannot be shown either.
   if (course.shape(run.subject) !== run.shape) return { status: 'gone' }
+  if (turn !== null && turn !== run.turn) return { status: 'stale', run }
   const state = course.state.safeParse(run.state)
   if (!state.success) return { status: 'gone' }
   const answered = await course.answer(act, person, { ...run, state: state.data }, event)

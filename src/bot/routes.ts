@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import { findRun } from '../app/turn.ts'
 import { atLeast, type Role } from '../domain/people.ts'
+import type { Run } from '../domain/run.ts'
 import { readTap, readTurn } from './buttons.ts'
 import { who, type BotContext } from './context.ts'
 import { showCertificate } from './features/certificate.ts'
@@ -112,9 +113,15 @@ async function answerRun(ctx: BotContext): Promise<void> {
   const pressed = readTurn(readTap(ctx.callbackQuery?.data))
   const run = pressed && (await findRun(ctx.work.act, who(ctx), pressed.runId))
   if (!run || run.status === 'left') return unknownButton(ctx)
-  if ((await play(ctx, FLOWS[run.kind], run.id)) === 'elsewhere') return unknownButton(ctx)
+  if ((await play(ctx, FLOWS[run.kind], run.id)) === 'elsewhere') return renew(ctx, run)
   const now = await findRun(ctx.work.act, who(ctx), run.id)
   if (now) await waitFor(ctx, now)
+}
+
+/** What it runs through has changed: a lesson is begun again, kindly, where the person stands. */
+async function renew(ctx: BotContext, run: Run): Promise<void> {
+  if (run.kind !== 'lesson' || run.status !== 'open') return unknownButton(ctx)
+  await openLesson(ctx, run.subject)
 }
 
 async function lookAround(ctx: BotContext, runId: string, page: string): Promise<void> {

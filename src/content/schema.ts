@@ -86,6 +86,9 @@ const step = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** A lesson takes three to five minutes, at twenty seconds a screen or more. */
+const LONGEST_LESSON = 15
+
 /** What every lesson has, and how often: practice with feedback, a deed, and the immediate check. */
 const NEEDED_STEPS = [
   { kind: 'choose', least: 1, most: 4 },
@@ -104,6 +107,10 @@ export const lessonSchema = z.strictObject({
   after: z.array(slug).default([]),
   steps: z
     .array(step)
+    .max(
+      LONGEST_LESSON,
+      `has more than ${LONGEST_LESSON} steps: it would take longer than five minutes`,
+    )
     .superRefine(distinct('step'))
     .superRefine((steps, context) => {
       const spots = steps.flatMap((one) => (one.kind === 'spot' ? [one.pull] : []))

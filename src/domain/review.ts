@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { isRemembered, type Lesson, type RememberedStep } from './lesson.ts'
 import { spread } from './spread.ts'
 
+/** So many places of a review are for checks, where so many wait. */
+const CHECKS_FIRST = 3
+
 /** At most so many questions a day: a minute or two, never a burden. */
 export const REVIEWS_A_DAY = 5
 
@@ -16,6 +19,8 @@ export interface Candidate {
   readonly due: number
   /** Due, or its lesson is. The others only make up the half of a pair. */
   readonly ready: boolean
+  /** Answered wrongly in the last review: it was said to come back, so it goes before all others. */
+  readonly missed: boolean
 }
 
 /** What kind of question a step is. */
@@ -34,15 +39,22 @@ export function composeReview(
   most: number,
   seed: string,
 ): Candidate[] {
-  const inOrder = candidates.toSorted((a, b) => a.due - b.due || (nameOf(a) < nameOf(b) ? -1 : 1))
-  const of = (nature: Candidate['nature']) => {
+  const inOrder = candidates.toSorted(
+    (a, b) =>
+      Number(b.missed) - Number(a.missed) || a.due - b.due || (nameOf(a) < nameOf(b) ? -1 : 1),
+  )
+  const ofNature = (nature: Candidate['nature']) => {
     const all = inOrder.filter((one) => one.nature === nature)
     return [...all.filter(({ ready }) => ready), ...all.filter(({ ready }) => !ready)]
   }
-  const [pulls, plains] = [of('pull'), of('plain')]
-  const checks = of('check').filter(({ ready }) => ready)
-  const wanted = Math.max(...[pulls, plains].map((all) => all.filter(({ ready }) => ready).length))
+  const [pulls, plains] = [ofNature('pull'), ofNature('plain')]
+  const checks = ofNature('check').filter(({ ready }) => ready)
+  const longer = (which: 'ready' | 'missed') =>
+    Math.max(...[pulls, plains].map((all) => all.filter((one) => one[which]).length))
   const possible = Math.min(pulls.length, plains.length, Math.floor(most / 2))
+  // Where many checks wait, messages leave them most of the places, or they would hardly ever come.
+  const fair = Math.max(1, Math.floor((most - Math.min(checks.length, CHECKS_FIRST)) / 2))
+  const wanted = Math.max(Math.min(longer('ready'), fair), longer('missed'))
   const pairs = Math.max(0, Math.min(wanted, possible))
   const questions = [
     ...varied(pulls, pairs),

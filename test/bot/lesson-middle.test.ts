@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answers, opened, prose, runs, screen, walks } from './lesson-walk.ts'
 import { bare, seen, unspoken, words } from './prose.ts'
-import { foundTown, type Town } from './town.ts'
+import { foundTown, type Phone, type Town } from './town.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -68,6 +68,37 @@ describe('in the middle of a lesson', () => {
     expect(screen(phone)).toContain(prose('en', 'test'))
     await town.taps(phone, '▶ Next')
     expect(screen(phone)).toContain(prose('en', 'tea'))
+  })
+})
+
+/** The run stands as the program before left it: in a lesson of another shape. */
+async function renewed(phone: Phone): Promise<void> {
+  const { id } = await town.who(phone)
+  const [run] = await town.hamrah.db.store.runs(id, 'lesson')
+  if (!run) throw new Error('no run')
+  const before = { ...run, turn: run.turn + 1, shape: 'another' }
+  await town.hamrah.db.commit([{ do: 'run.step', run: before, answer: null }])
+}
+
+describe('a lesson whose file has changed', () => {
+  test('begins again, kindly, with a tap on its standing screen', async () => {
+    const phone = await opened(town)
+    await walks(town, phone, 'hook', 'idea')
+    await renewed(phone)
+    const tap = phone.taps('▶ Next')
+    await town.calm()
+    expect((await tap.answer).text).toBe(words('en', 'lesson--renewed'))
+    expect(screen(phone)).toContain(prose('en', 'hook'))
+    await town.taps(phone, '▶ Next')
+    expect(screen(phone)).toContain(prose('en', 'test'))
+  })
+
+  test('and with words typed on it', async () => {
+    const phone = await opened(town)
+    await walks(town, phone, 'hook', 'mine')
+    await renewed(phone)
+    await town.sends(phone, 'How was the road?')
+    expect(screen(phone)).toContain(prose('en', 'hook'))
   })
 })
 

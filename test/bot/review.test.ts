@@ -107,8 +107,8 @@ describe('/review', () => {
       catalog.lesson(lesson)?.steps.find((one) => one.id === step),
     )
     const spots = steps.flatMap((step) => (step?.kind === 'spot' ? [step.pull !== null] : []))
-    expect(spots.filter(Boolean)).toHaveLength(2)
-    expect(spots).toHaveLength(4)
+    expect(spots.length).toBeGreaterThan(0)
+    expect(spots.filter(Boolean)).toHaveLength(spots.length / 2)
     const modules = new Set(queue.map(({ lesson }) => catalog.lesson(lesson)?.module))
     expect(modules.size).toBeGreaterThan(1)
   })

@@ -80,6 +80,7 @@ export const FAULTS: Record<string, [Files, problem: RegExp, also?: RegExp]> = {
   'a variable that a translation invents': [
     saying(UR, HOOK, `{ $name } ${WORDS.ur}`),
     /\$name is not in en$/,
+    /nothing fills in/,
   ],
   'a variable that a translation lost': [
     {
@@ -87,8 +88,28 @@ export const FAULTS: Record<string, [Files, problem: RegExp, also?: RegExp]> = {
       [UR]: saying(UR, HOOK, `{ $name } ${WORDS.ur}`)[UR] ?? '',
     },
     /^locales\/ps\/.*hook: \$name is missing$/,
+    /no "# Variables:" comment|nothing fills in/,
+  ],
+  'a variable that nothing fills in': [
+    {
+      ...saying(EN, HOOK, '{ $name }, we talk.'),
+      [UR]: saying(UR, HOOK, `{ $name } ${WORDS.ur}`)[UR] ?? '',
+      [PS]: saying(PS, HOOK, `{ $name } ${WORDS.ps}`)[PS] ?? '',
+    },
+    /hook: nothing fills in \$name here/,
     /no "# Variables:" comment/,
   ],
+  'an empty text': [saying(EN, HOOK, '{ "" }'), /hook: it says nothing$/],
+  'a mark that turns the direction': [
+    saying(UR, HOOK, `${WORDS.ur}\u202E`),
+    /hook: it holds the invisible mark U\+202E$/,
+  ],
+  'Latin digits in Pashto': [
+    saying(PS, HOOK, `${WORDS.ps} 5`),
+    /hook: write numbers with ۰۱۲۳۴۵۶۷۸۹$/,
+    /is no letter of this language/,
+  ],
+  'a link': [saying(EN, HOOK, 'We talk at www.example.org now.'), /hook: no links in lessons/],
   'a variable no comment explains': [
     added({
       [UI_EN]: '# review: draft\nmenu--title = Hello, { $name }.\n',

@@ -13,7 +13,7 @@ import {
 
 const NATURES = ['check', 'pull', 'plain'] as const
 
-/** `module nature due`, with a `*` where it is ready. */
+/** `module nature due`, with a `*` where it is ready, a `!` where it was also missed. */
 function cards(...lines: string[]): Candidate[] {
   return lines.map((line, index) => {
     const [module = '', nature = 'check', due = '0', ready] = line.split(' ')
@@ -23,7 +23,8 @@ function cards(...lines: string[]): Candidate[] {
       module,
       nature: NATURES.find((one) => one === nature) ?? 'check',
       due: Number(due),
-      ready: ready === '*',
+      ready: ready !== undefined,
+      missed: ready === '!',
     }
   })
 }
@@ -53,6 +54,26 @@ describe('the questions of one review', () => {
       5,
       ['a pull 1', 'c plain 7'],
     ],
+    [
+      'many checks get most of the places',
+      [
+        'a pull 1 *',
+        'a pull 2 *',
+        'a plain 1 *',
+        'b plain 2 *',
+        'a check 7 *',
+        'b check 8 *',
+        'c check 9 *',
+      ],
+      5,
+      ['a check 7', 'a plain 1', 'a pull 1', 'b check 8', 'c check 9'],
+    ],
+    [
+      'what was missed comes back before what has waited longest',
+      ['a check 1 *', 'a check 2 *', 'b check 9 !', 'c pull 9 !', 'c plain 1', 'a pull 1 *'],
+      3,
+      ['b check 9', 'c plain 1', 'c pull 9'],
+    ],
     ['a pull with no plain one beside it waits', ['a pull 1 *', 'a check 2 *'], 5, ['a check 2']],
     [
       'messages half and half, at most two pairs of five',
@@ -78,6 +99,7 @@ describe('the questions of one review', () => {
     nature: fc.constantFrom(...NATURES),
     due: fc.nat({ max: 50 }),
     ready: fc.boolean(),
+    missed: fc.constant(false),
   })
   const many = fc.uniqueArray(candidate, {
     maxLength: 40,

@@ -8,6 +8,7 @@ import { localesOf, readLocales, type LocaleFile } from './locale-files.ts'
 import { checkLabel, checkMarkup } from './markup.ts'
 import { checkNeeded, neededTexts } from './needed.ts'
 import { checkGrade, checkSentences } from './reading.ts'
+import { checkDigits, checkEmpty, checkFilled, checkHidden, checkLinks } from './sound.ts'
 import { checkEmoji, checkWords } from './words.ts'
 
 /** All content of a package folder, as far as it could be read, and everything wrong with it. */
@@ -46,6 +47,11 @@ function checkWordsOf({ locale, folder, texts }: LocaleFile): Problem[] {
       ? messages.flatMap((id) => checkGrade(texts.filter((text) => text.id === id)))
       : []),
     ...texts.flatMap((text) => [
+      ...checkFilled(text, folder),
+      ...checkEmpty(text),
+      ...checkHidden(text),
+      ...checkDigits(text, locale, folder),
+      ...checkLinks(text, folder),
       ...checkMarkup(text),
       ...checkLabel(text, folder),
       ...checkLetters(text, locale),
