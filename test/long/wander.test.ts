@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PLACES } from '../../src/bot/features/places.ts'
 import type { Role } from '../../src/domain/people.ts'
 import { bare, LOCALES, seen, unspoken } from '../bot/prose.ts'
 import { foundTown, type Phone, type Town } from '../bot/town.ts'
@@ -13,23 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-const COMMANDS = [
-  '/menu',
-  '/learn',
-  '/practice',
-  '/review',
-  '/progress',
-  '/ask',
-  '/language',
-  '/help',
-  '/settings',
-  '/tolana',
-  '/hide',
-  '/lead',
-  '/desk',
-  '/invite',
-  '/team',
-]
+/** Every place there is; who forgets themselves would end the walk. */
+const COMMANDS = PLACES.filter(({ name }) => name !== 'forget').map(({ name }) => `/${name}`)
 const WORDS = ['salaam', '2', '۳', 'x'.repeat(1_500), '<b>&', 'کیا حال ہے؟', '/nothing', '…']
 
 const seed = seedOfRun()
