@@ -189,7 +189,7 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
 function nothing(): void {}
 
 /** Changes after which there may be something to send. */
-const WAKES: ReadonlySet<Change['do']> = new Set(['notice.post', 'person.unreachable'])
+const WAKES: ReadonlySet<Change['do']> = new Set(['notice.post', 'show.tell', 'person.unreachable'])
 
 /** How long a deletion by the clock waits for Telegram; what takes longer is tried at the next tick. */
 const JOB_CALL_MS = 5_000

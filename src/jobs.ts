@@ -1,5 +1,6 @@
 import type { Act, Trace } from './app/ports.ts'
 import { sendNudges } from './app/nudge.ts'
+import { closeDueVotes, dropIdleShows } from './app/show.ts'
 import { dropOldStubs, expireIdleCases, sealEndedCases } from './app/tidy.ts'
 import type { House } from './bot/context.ts'
 import type { OpenHouse } from './db/open.ts'
@@ -41,6 +42,8 @@ export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[
       every: 10 * SECOND,
       run: () => sendNudges(act(), house.catalog),
     },
+    { name: 'close-votes', every: SECOND, run: () => closeDueVotes(act(), house.catalog) },
+    { name: 'drop-idle-shows', every: HOUR, run: () => dropIdleShows(act()) },
     {
       name: 'seal-ended-cases',
       every: MINUTE,

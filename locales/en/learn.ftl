@@ -17,31 +17,6 @@ lesson--look = 💡
 lesson--write-hint = Write it here, for yourself: you find it again under Progress. Or just go on.
 lesson--renewed = This lesson has been renewed, so it begins again.
 
-## Practice
-
-practice--title = Practice
-practice--how = Rehearse a hard talk before you meet one. Nobody is scored.
-practice--begin = Begin
-practice--go-on = Go on
-scenario--trust = Trust
-scenario--openness = Openness
-scenario--try = Try this:
-scenario--steps = Your choices, step by step
-
-## Skills, as the look back names them
-
-skill--open-question = An open question
-skill--affirm = Seeing the good
-skill--reflect = Saying back what you heard
-skill--offer = An offer
-skill--boundary = A clear line
-skill--seek-help = Asking for help
-skill--lecture = A lecture
-skill--argue = An argument
-skill--label = A label
-skill--threaten = A threat
-skill--promise-secrecy = A promise of secrecy
-
 ## The eight pulls
 
 pull--belonging = The pull of belonging
@@ -109,16 +84,3 @@ certificate--write = Write a name first
 certificate--named = With my name: { $name }
 certificate--blank = Without a name
 certificate--warm = For your patience, and for the people who are listened to because of you.
-
-## Leading a circle, for mentors
-
-lead--guide =
-    <b>A circle around one phone</b>
-
-    1. Sit so that all can hear. Six to ten people are best.
-    2. Open one practice and read it aloud, slowly.
-    3. Ask: what would you say now? Show of hands.
-    4. Choose what most chose, and read on.
-    5. At the end ask: when did it turn? What would you try?
-
-    Nobody must tell a story of their own.

@@ -17,31 +17,6 @@ lesson--look = 💡
 lesson--write-hint = همدلته یې د ځان لپاره ولیکئ. بیا یې په “پرمختګ” کې موندلی شئ. یا بس وړاندې ځئ.
 lesson--renewed = دا لوست نوی شوی دی، نو له سره پیل کېږي.
 
-## Practice
-
-practice--title = تمرین
-practice--how = د سختې خبرې تمرین د مخه وکړئ. دلته چا ته نمبرې نه ورکول کېږي.
-practice--begin = پیل کړئ
-practice--go-on = وړاندې ځئ
-scenario--trust = باور
-scenario--openness = پرانیستی زړه
-scenario--try = دا وازمایئ:
-scenario--steps = تاسو څه وټاکل، قدم په قدم
-
-## Skills, as the look back names them
-
-skill--open-question = پرانیستې پوښتنه
-skill--affirm = ښه خوا لیدل
-skill--reflect = د زړه خبره ورته بیا ویل
-skill--offer = یو وړاندیز
-skill--boundary = یو صفا حد
-skill--seek-help = مرسته غوښتل
-skill--lecture = اوږد نصیحت
-skill--argue = بحث
-skill--label = ټاپه لګول
-skill--threaten = ګواښ
-skill--promise-secrecy = د راز ساتلو وعده
-
 ## The eight pulls
 
 pull--belonging = د خپلوالي راکښل
@@ -109,16 +84,3 @@ certificate--write = اول نوم ولیکئ
 certificate--named = زما له نوم سره: { $name }
 certificate--blank = بې نومه
 certificate--warm = ستاسو د صبر لپاره، او د هغو خلکو لپاره چې ستاسو له برکته واورېدل شول.
-
-## Leading a circle, for mentors
-
-lead--guide =
-    <b>د یو فون ګېرچاپېره ناسته</b>
-
-    ۱. داسې کښېنئ چې ټول یې واوري. له شپږو نه تر لسو کسان ښه دي.
-    ۲. یو تمرین خلاص کړئ، ورو ورو یې په لوړ اواز ولولئ.
-    ۳. وپوښتئ: تاسو به اوس څه وایئ؟ لاسونه دې پورته کړي.
-    ۴. چې زیات کسان څه خوښوي، هغه وټاکئ او وړاندې ولولئ.
-    ۵. په اخر کې وپوښتئ: خبره چرته بدله شوه؟ بل څه ازمایل پکار دي؟
-
-    خپله کیسه کول په هېچا لازم نه دي.

@@ -17,31 +17,6 @@ lesson--look = 💡
 lesson--write-hint = یہیں لکھیں، اپنے لیے: یہ پیش رفت میں پھر ملے گا۔ یا بس آگے چلیں۔
 lesson--renewed = یہ سبق نیا ہو گیا ہے، اس لیے شروع سے چلے گا۔
 
-## Practice
-
-practice--title = مشق
-practice--how = مشکل بات چیت کی مشق پہلے ہی کر لیں۔ یہاں کسی کو نمبر نہیں ملتے۔
-practice--begin = شروع کریں
-practice--go-on = آگے چلیں
-scenario--trust = اعتماد
-scenario--openness = کھلا دل
-scenario--try = یہ آزمائیں:
-scenario--steps = آپ نے کیا چنا، قدم بہ قدم
-
-## Skills, as the look back names them
-
-skill--open-question = کھلا سوال
-skill--affirm = اچھائی دیکھنا
-skill--reflect = سنی ہوئی بات دہرانا
-skill--offer = ایک پیشکش
-skill--boundary = ایک صاف حد
-skill--seek-help = مدد مانگنا
-skill--lecture = لمبی نصیحت
-skill--argue = بحث
-skill--label = ٹھپا لگانا
-skill--threaten = دھمکی
-skill--promise-secrecy = راز رکھنے کا وعدہ
-
 ## The eight pulls
 
 pull--belonging = اپنائیت کا کھنچاؤ
@@ -109,16 +84,3 @@ certificate--write = پہلے نام لکھیں
 certificate--named = میرے نام کے ساتھ: { $name }
 certificate--blank = نام کے بغیر
 certificate--warm = آپ کے صبر کے لیے، اور ان لوگوں کے لیے جن کی بات آپ کی وجہ سے سنی گئی۔
-
-## Leading a circle, for mentors
-
-lead--guide =
-    <b>ایک فون کے گرد بیٹھک</b>
-
-    ۱۔ یوں بیٹھیں کہ سب سن سکیں۔ چھ سے دس لوگ بہتر ہیں۔
-    ۲۔ ایک مشق کھولیں اور اونچی آواز میں، آہستہ آہستہ پڑھیں۔
-    ۳۔ پوچھیں: آپ ہوں تو کیا کہیں؟ پھر ہاتھ اٹھوائیں۔
-    ۴۔ جسے زیادہ لوگ چنیں، وہی چنیں اور آگے پڑھیں۔
-    ۵۔ آخر میں پوچھیں: بات کہاں بدلی؟ اور کیا آزمایا جائے؟
-
-    اپنی کہانی سنانا کسی پر لازم نہیں۔

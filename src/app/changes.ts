@@ -3,7 +3,9 @@ import type { Invite, Person, Tolana } from '../domain/people.ts'
 import type { Look } from '../domain/look.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Nudge } from '../domain/nudge.ts'
+import type { Round } from '../domain/round.ts'
 import type { FinishedKind, Run } from '../domain/run.ts'
+import type { Show } from '../domain/show.ts'
 import type { NewNotice, Trace } from './ports.ts'
 
 /** One step of one lesson, as somebody answered it. */
@@ -16,7 +18,8 @@ export interface CardId {
 /**
  * Every write there is, as plain data. A batch of them is committed whole or not at all, and begins
  * with the one that fails on conflict (`run.start`, `run.step`, `case.open`, `case.move`,
- * `invite.use`, `nudge.move`, `person.add`), because a conditional update that matches nothing aborts no transaction.
+ * `invite.use`, `nudge.move`, `person.add`, `show.open`, `show.move`, `vote.cast`), because a
+ * conditional update that matches nothing aborts no transaction.
  */
 export type Change =
   /** Conflict when this Telegram account is known already. Makes the person's data key first. */
@@ -82,6 +85,8 @@ export type Change =
   | { readonly do: 'thought.drop'; readonly card: CardId }
   /** The first look at a moment counts; a later one changes nothing. */
   | { readonly do: 'look.keep'; readonly personId: string; readonly look: Look }
+  /** A finished round, once: a second one of the same run changes nothing. */
+  | { readonly do: 'round.keep'; readonly personId: string; readonly round: Round }
   | { readonly do: 'nudge.set'; readonly nudge: Nudge }
   /** Conflict unless it is still due at `was`: the clock and the person may act at once. */
   | { readonly do: 'nudge.move'; readonly nudge: Nudge; readonly was: number }
@@ -99,6 +104,52 @@ export type Change =
       readonly at: number
     }
   | { readonly do: 'voice.drop'; readonly text: string; readonly locale: string }
+  /** Conflict when another show is open in that chat. */
+  | { readonly do: 'show.open'; readonly show: Show }
+  /**
+   * Position, leader, vote. Votes of earlier turns go with it; the message of turn `was` shows the new
+   * one where it is `inPlace`. Conflict unless the show is still at turn `was`.
+   */
+  | {
+      readonly do: 'show.move'
+      readonly show: Show
+      readonly was: number
+      readonly inPlace: boolean
+    }
+  /** Which message shows this turn; nothing when the show has gone on or is gone. */
+  | {
+      readonly do: 'show.posted'
+      readonly showId: string
+      readonly turn: number
+      readonly messageId: number
+    }
+  /** No message shows it any more: it is sent anew. */
+  | { readonly do: 'show.lost'; readonly showId: string }
+  /** Someone else leads, or nobody. */
+  | { readonly do: 'show.lead'; readonly showId: string; readonly leaderId: string | null }
+  /** Telegram has given the group chat another number. */
+  | { readonly do: 'show.chat'; readonly showId: string; readonly chatId: number }
+  /** Gone, with its votes and what was still to be told of it. */
+  | { readonly do: 'show.close'; readonly showId: string }
+  /** Has its message brought up to date at that time; where that is planned already, nothing more. */
+  | { readonly do: 'show.tell'; readonly showId: string; readonly at: number }
+  /** The open vote of this turn is over at that time; one that is over already stays so. */
+  | {
+      readonly do: 'vote.end'
+      readonly showId: string
+      readonly turn: number
+      readonly at: number
+    }
+  /** One vote of one turn, in place of an earlier one. Conflict when that vote is closed. */
+  | {
+      readonly do: 'vote.cast'
+      readonly showId: string
+      readonly turn: number
+      /** A Telegram id; only its hash for this one turn is kept. */
+      readonly voter: number
+      readonly option: number
+      readonly at: number
+    }
   /** Makes the case's data key first. Conflict when id or code exist. */
   | { readonly do: 'case.open'; readonly case: Case; readonly event: CaseEvent }
   /** The case after the act, `seq` raised by one. Conflict when somebody acted first. */

@@ -3,7 +3,9 @@ import type { Invite, Person, Role, Tolana } from '../domain/people.ts'
 import type { Look } from '../domain/look.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Nudge } from '../domain/nudge.ts'
+import type { Round } from '../domain/round.ts'
 import type { FinishedKind, Run, RunKind } from '../domain/run.ts'
+import type { Show } from '../domain/show.ts'
 import type { CardId, Change } from './changes.ts'
 
 /** What a batch came to. `conflict`: somebody was first, and nothing of the batch was kept. */
@@ -60,11 +62,23 @@ export interface Store {
   looks(personId: string): Promise<Look[]>
   /** Those of each of these people who has any. */
   looksOf(personIds: readonly string[]): Promise<Look[][]>
+  /** Finished rounds of telling messages apart, oldest first. */
+  rounds(personId: string): Promise<Round[]>
   nudge(personId: string): Promise<Nudge | undefined>
   /** Due by `now`, oldest first. */
   nudgesDue(now: number, limit: number): Promise<Nudge[]>
   /** The file id of a text read aloud. */
   voiceNote(text: string, locale: string): Promise<string | undefined>
+
+  show(id: string): Promise<Show | undefined>
+  /** The one that is open in a group chat. */
+  showIn(chatId: number): Promise<Show | undefined>
+  /** Those whose vote is to be closed by `now`. */
+  showsClosing(now: number): Promise<Show[]>
+  /** Untouched since before `before`. */
+  showsIdle(before: number): Promise<Show[]>
+  /** How many chose each sentence of a vote, by option, as far as anyone chose. */
+  votes(showId: string, turn: number): Promise<number[]>
 
   case(id: string): Promise<Case | undefined>
   /** Oldest first; `words` is null where there were none or the case's key is destroyed. */
@@ -149,9 +163,27 @@ export interface Trace {
 export const LANES = ['danger', 'case', 'reply', 'bulk'] as const
 export type Lane = (typeof LANES)[number]
 
+const SHOW = 'show:'
+
+/** A show in a group chat as a recipient of notices. No id of a person has a colon. */
+export function showRecipient(showId: string): string {
+  return `${SHOW}${showId}`
+}
+
+/** Whether this recipient is a show in a group chat. */
+export function isShow(recipient: string): boolean {
+  return recipient.startsWith(SHOW)
+}
+
+/** The show that is meant. */
+export function showOf(recipient: string): string {
+  return recipient.slice(SHOW.length)
+}
+
 /** A message to another person: what it is about, never its words; rendered when it is sent. */
 export interface NewNotice {
   readonly lane: Lane
+  /** A person, or a show in a group chat (`showRecipient`). */
   readonly personId: string
   readonly caseId: string | null
   /** Names a rendering in bot/notices.ts. */

@@ -1,48 +1,41 @@
 import type { Catalog } from '../content/catalog.ts'
+import type { Rehearsed } from '../domain/next-practice.ts'
 import type { Person } from '../domain/people.ts'
+import { prospects, turningPoint, type Prospects } from '../domain/prospects.ts'
 import {
-  choose,
-  scenarioState,
-  startScenario,
-  type Scenario,
-  type ScenarioState,
-} from '../domain/scenario.ts'
+  rehearsalState,
+  rehearse,
+  rehearseFrom,
+  startRehearsal,
+  type Rehearsal,
+  type RehearsalEvent,
+} from '../domain/rehearsal.ts'
+import type { Run } from '../domain/run.ts'
+import { scenarioState, type Scenario } from '../domain/scenario.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
 import { enterRun, type Course } from './turn.ts'
 
-/** A choice by its place among those offered. */
-export interface ChoiceEvent {
-  readonly do: 'choose'
-  readonly option: number
-}
-
 /** The course of every scenario. */
-export function scenarioCourse(catalog: Catalog): Course<ScenarioState, ChoiceEvent> {
+export function scenarioCourse(catalog: Catalog): Course<Rehearsal, RehearsalEvent> {
   return {
     kind: 'scenario',
-    state: scenarioState,
+    state: rehearsalState,
     shape: (subject) => catalog.scenario(subject)?.shape,
     async answer(act, person, run, event) {
       const scenario = catalog.scenario(run.subject)
       if (!scenario) return { status: 'refused', why: 'not-now' }
-      const answered = choose(scenario, run.state, event.option)
+      const answered = rehearse(scenario, run.state, event)
       if (answered.status === 'refused') return answered
-      return {
-        ...answered,
-        answer: event,
-        also: answered.over
-          ? [
-              {
-                do: 'finish',
-                personId: person.id,
-                kind: 'scenario',
-                subject: scenario.id,
-                at: act.now,
-              },
-            ]
-          : [],
-      }
+      const { id: personId } = person
+      const finish = {
+        do: 'finish',
+        personId,
+        kind: 'scenario',
+        subject: scenario.id,
+        at: act.now,
+      } as const
+      return { ...answered, answer: event, also: answered.over ? [finish] : [] }
     },
   }
 }
@@ -55,11 +48,46 @@ export async function beginScenario(
   scenarioId: string,
 ) {
   const scenario = catalog.scenario(scenarioId)
-  if (!scenario) return undefined
-  return enterRun(act, scenarioCourse(catalog), person, scenarioId, {
-    id: newId(),
-    state: startScenario(scenario),
-  })
+  return scenario && enter(act, catalog, person, scenario, startRehearsal(scenario))
+}
+
+/** Plays the one scene again that is worth trying differently, as a run of its own. */
+export async function tryDifferently(
+  act: Act,
+  catalog: Catalog,
+  person: Person,
+  run: Run<Rehearsal>,
+) {
+  const scenario = catalog.scenario(run.subject)
+  const point = scenario && toTry(scenario, run)
+  const state = point && rehearseFrom(scenario, run.state.path.slice(0, point.before))
+  return state && enter(act, catalog, person, scenario, state)
+}
+
+function enter(act: Act, catalog: Catalog, person: Person, scenario: Scenario, state: Rehearsal) {
+  const fresh = { id: newId(), state }
+  return enterRun(act, scenarioCourse(catalog), person, scenario.id, fresh)
+}
+
+/** The one scene of a rehearsal to try differently; undefined when its story has changed since. */
+export function toTry(scenario: Scenario, { shape, state }: Run<Rehearsal>) {
+  return shape === scenario.shape ? turningPointOf(scenario, state.path) : undefined
+}
+
+/** The one scene of a path to try differently. */
+export function turningPointOf(scenario: Scenario, path: readonly string[]) {
+  return turningPoint(scenario, prospectsOf(scenario), path)
+}
+
+/** Looked through once for each story: it is frozen, and what lies ahead in it does not change. */
+const known = new WeakMap<Scenario, Prospects>()
+
+function prospectsOf(scenario: Scenario): Prospects {
+  const before = known.get(scenario)
+  if (before) return before
+  const ahead = prospects(scenario)
+  known.set(scenario, ahead)
+  return ahead
 }
 
 /** How one scenario stands for one person: how often it was played to an end, and whether it is open. */
@@ -69,14 +97,15 @@ export interface ScenarioStanding {
   readonly played: number
 }
 
-/** All scenarios as this person sees them. */
-export async function rehearsals(
-  act: Act,
-  catalog: Catalog,
-  person: Person,
-): Promise<ScenarioStanding[]> {
+/** All scenarios as this person sees them, and what they have rehearsed to an end, oldest first. */
+export interface Rehearsals {
+  readonly standings: readonly ScenarioStanding[]
+  readonly rehearsed: readonly Rehearsed[]
+}
+
+export async function rehearsals(act: Act, catalog: Catalog, person: Person): Promise<Rehearsals> {
   const runs = await act.store.runs(person.id, 'scenario')
-  return catalog.scenarios.map((scenario) => {
+  const standings = catalog.scenarios.map((scenario) => {
     const own = runs.filter((run) => run.subject === scenario.id)
     return {
       scenario,
@@ -84,4 +113,11 @@ export async function rehearsals(
       played: own.filter((run) => run.status === 'done').length,
     }
   })
+  const rehearsed = runs.toReversed().flatMap(({ status, subject, state, updatedAt }) => {
+    const read = scenarioState.safeParse(state)
+    return status === 'done' && read.success
+      ? [{ scenario: subject, path: read.data.path, at: updatedAt }]
+      : []
+  })
+  return { standings, rehearsed }
 }

@@ -1,8 +1,10 @@
 import type { Catalog } from '../content/catalog.ts'
 import type { Person } from '../domain/people.ts'
-import { scenarioState, SKILLS, type Skill } from '../domain/scenario.ts'
+import { practisedSkills } from '../domain/next-practice.ts'
+import type { Skill } from '../domain/scenario.ts'
 import { weeksInARow } from '../domain/streak.ts'
 import { byModule, nextOf, path, type LessonStanding } from './learn.ts'
+import { rehearsals } from './practise.ts'
 import type { Act } from './ports.ts'
 
 /** Where somebody is on the path: for their own eyes. Never a mark, never beside anyone else's. */
@@ -17,16 +19,7 @@ export interface Progress {
 }
 
 /** Kinds of runs that are a step on the path. */
-const STEPS = ['lesson', 'review', 'look', 'scenario'] as const
-
-/** Skills that cost something are told in the look back of a talk, where they can be tried again. */
-const COSTLY: ReadonlySet<Skill> = new Set([
-  'lecture',
-  'argue',
-  'label',
-  'threaten',
-  'promise-secrecy',
-])
+const STEPS = ['lesson', 'review', 'look', 'scenario', 'round'] as const
 
 /** Nothing ended the path, and yet nothing is left of it: the lesson they lacked was taken off it. */
 function wholeWithoutADay(standings: readonly LessonStanding[]): number | null {
@@ -41,11 +34,11 @@ export async function progress(
   person: Person,
   zone: string,
 ): Promise<Progress> {
-  const [standings, [walked], active, skills] = await Promise.all([
+  const [standings, [walked], active, { rehearsed }] = await Promise.all([
     path(act, catalog, person),
     act.store.finishes(person.id, 'path'),
     act.store.activeAt(person.id, STEPS),
-    skillsOf(act, catalog, person),
+    rehearsals(act, catalog, person),
   ])
   return {
     modules: byModule(standings).map(({ id, done, lessons }) => ({
@@ -53,30 +46,12 @@ export async function progress(
       done,
       all: lessons.length,
     })),
-    skills,
+    skills: [...practisedSkills(catalog.scenarios, rehearsed)].map(([id, { times }]) => ({
+      id,
+      practised: times,
+    })),
     weeks: weeksInARow(active, act.now, zone),
     next: nextOf(standings, act.now),
     wholeAt: walked?.at ?? wholeWithoutADay(standings),
   }
-}
-
-async function skillsOf(
-  act: Act,
-  catalog: Catalog,
-  person: Person,
-): Promise<{ id: Skill; practised: number }[]> {
-  const runs = await act.store.runs(person.id, 'scenario')
-  const used = runs.flatMap((run): Skill[] => {
-    const scenario = catalog.scenario(run.subject)
-    const state = scenarioState.safeParse(run.state)
-    if (run.status !== 'done' || scenario?.shape !== run.shape || !state.success) return []
-    return state.data.path.flatMap((step) => {
-      const [scene = '', choice = ''] = step.split('.')
-      return scenario.scenes[scene]?.choices.find(({ id }) => id === choice)?.skill ?? []
-    })
-  })
-  return SKILLS.filter((skill) => !COSTLY.has(skill)).map((id) => ({
-    id,
-    practised: used.filter((skill) => skill === id).length,
-  }))
 }

@@ -9,6 +9,7 @@ import { takeCommandBack } from './features/typed-commands.ts'
 import { conversationPlugin, waiting } from './flows/waiting.ts'
 import { applied, gate, harmlessWord } from './gate.ts'
 import { routes } from './routes.ts'
+import { groups } from './theatre/group.ts'
 
 /** The bot, ready to handle accepted updates one by one. */
 export interface HamrahBot {
@@ -31,6 +32,7 @@ export function createBot(
     ctx.work = workOf(works, ctx.update)
     return next()
   })
+  bot.use(groups())
   bot.use(gate)
   bot.use(conversationPlugin())
   bot.use(harmlessWord)

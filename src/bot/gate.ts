@@ -8,7 +8,7 @@ import { answerTap } from './toast.ts'
 
 /** Finds out who acts. Whoever is not known meets the friendly page for strangers and nothing else. */
 export const gate: Middleware<BotContext> = async (ctx, next) => {
-  // Groups come with the theatre; until then the bot is silent in them.
+  // Groups have a part of their own; in channels the bot has nothing to do.
   if (ctx.chat?.type !== 'private' || !ctx.from) return
   const { work } = ctx
   work.person = await work.house.store.personByTelegram(ctx.from.id)

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy'
 import type { Change } from '../app/changes.ts'
-import type { Act, Notice } from '../app/ports.ts'
+import { isShow, type Act, type Notice } from '../app/ports.ts'
 import { nudgeMeant } from '../app/nudge.ts'
 import { tellInstead } from '../app/recipients.ts'
 import { stillMeant } from '../app/still-meant.ts'
@@ -13,6 +13,7 @@ import { nudgeKind, nudgeRows, takeEarlierNudges } from './nudge-card.ts'
 import type { Delivery } from './outbox/delivery.ts'
 import { deliveryOf } from './outbox/failure.ts'
 import { keyboard, type Button } from './screen.ts'
+import { deliverShow } from './theatre/deliver.ts'
 import type { Say } from './voice.ts'
 
 /** Notices by kind: the text that a locked phone may show. Adding one is a line here and its texts. */
@@ -29,6 +30,7 @@ const TEXTS: Readonly<Record<string, (facts: Notice['facts']) => string>> = {
 /** Delivers what must reach another person: a discreet card, opened by a tap, never the words themselves. */
 export function deliverer(api: Api, house: House): (notice: Notice) => Promise<Delivery> {
   return async (notice) => {
+    if (isShow(notice.personId)) return deliverShow(api, house, notice)
     const person = await house.store.person(notice.personId)
     // On a shared phone nothing is ever sent first; what waits is found under Questions or on the desk.
     if (!person || person.state !== 'member' || person.profile.shared) return { status: 'skip' }

@@ -9,11 +9,12 @@ export function turnPages<T>(
   all: readonly T[],
   page: number,
   data: (page: number) => string,
+  aPage = A_PAGE,
 ): { readonly shown: readonly T[]; readonly around: Button[] } {
-  const last = Math.max(0, Math.ceil(all.length / A_PAGE) - 1)
+  const last = Math.max(0, Math.ceil(all.length / aPage) - 1)
   const here = Math.min(page, last)
   return {
-    shown: all.slice(here * A_PAGE, (here + 1) * A_PAGE),
+    shown: all.slice(here * aPage, (here + 1) * aPage),
     around: [
       ...(here > 0 ? [{ label: label(ctx)('button--back'), data: data(here - 1) }] : []),
       ...(here < last ? [{ label: label(ctx)('button--next'), data: data(here + 1) }] : []),

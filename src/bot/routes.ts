@@ -15,17 +15,19 @@ import { giveLink, giveOwnerLink, showInvite, showRoles, showUses } from './feat
 import { showGroup } from './features/groups.ts'
 import { hear } from './features/hear.ts'
 import { chooseLanguage } from './features/language.ts'
+import { openCircle, showGroupGuide, showStories } from './features/lead.ts'
 import { openLesson, showModule } from './features/learn.ts'
 import { showLook, showLooks } from './features/look.ts'
 import { showMenu } from './features/menu.ts'
 import { answerNudge } from './features/nudge.ts'
 import { PLACES } from './features/places.ts'
-import { openScenario } from './features/practice.ts'
+import { openScenario, retryScene, showPractice } from './features/practice.ts'
 import { showQuestions, startAsking } from './features/questions.ts'
 import { openRecording, showRecordings } from './features/recordings.ts'
 import { showAgain } from './features/review.ts'
 import { changeSetting } from './features/settings.ts'
 import { foundOne, showTeam } from './features/team.ts'
+import { showTalkPath } from './features/talk-path.ts'
 import { dropThought, showThoughts } from './features/thoughts.ts'
 import { play, showRun } from './flows/play.ts'
 import { FLOWS } from './flows/table.ts'
@@ -52,6 +54,12 @@ export const BUTTONS: Readonly<Record<string, Route>> = {
   thoughts: { role: 'learner', run: (ctx, [page]) => showThoughts(ctx, pageNumber(page)) },
   unthink: { role: 'learner', run: (ctx, [at = '']) => dropThought(ctx, at) },
   scenario: { role: 'learner', run: (ctx, [id = '']) => openScenario(ctx, id) },
+  talks: { role: 'learner', run: (ctx, [page]) => showPractice(ctx, pageNumber(page)) },
+  retry: { role: 'learner', run: (ctx, [id = '']) => retryScene(ctx, id) },
+  talk: { role: 'learner', run: (ctx, [id = '']) => showTalkPath(ctx, id) },
+  stories: { role: 'mentor', run: (ctx, [page]) => showStories(ctx, pageNumber(page)) },
+  circle: { role: 'mentor', run: (ctx, [id = '']) => openCircle(ctx, id) },
+  together: { role: 'mentor', run: (ctx) => showGroupGuide(ctx) },
   look: { role: 'learner', run: (ctx, [begin]) => showLook(ctx, begin === 'begin') },
   looks: { role: 'learner', run: (ctx) => showLooks(ctx) },
   groups: { role: 'coordinator', run: (ctx, [tolanaId]) => showGroup(ctx, tolanaId) },

@@ -180,6 +180,8 @@ export const scenarioSchema = z.strictObject({
   id: slug,
   order,
   setting: slug,
+  /** Whom one talks with: half of all main characters are women (CONTENT, "Scenario practice"). */
+  character: z.enum(['she', 'he']),
   pull: z.enum(PULLS),
   source,
   meters: z.strictObject({ trust: meter, openness: meter }),

@@ -9,7 +9,9 @@ export const place = {
   thought: (personId: string, lesson: string, step: string) =>
     `Thought.words:${personId}/${lesson}/${step}`,
   look: (personId: string, moment: string) => `Look.result:${personId}/${moment}`,
+  round: (id: string) => `Round.result:${id}`,
   wish: (personId: string) => `Nudge.wish:${personId}`,
+  show: (id: string) => `Show.state:${id}`,
   voiceNote: (text: string, locale: string) => `VoiceNote.file:${text}/${locale}`,
   words: (caseId: string, seq: number) => `CaseEvent.content:${caseId}/${seq}`,
   notice: (id: number) => `Outbox.payload:${id}`,

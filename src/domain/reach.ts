@@ -42,8 +42,7 @@ export function explore(scenario: Scenario): Reach {
     const moves = offered(scenario, state).flatMap((choice, option) => {
       const answer = choose(scenario, state, option)
       if (answer.status === 'refused') return []
-      const path = [...new Set(answer.state.path)].filter((made) => named.has(made)).sort()
-      const next = { ...answer.state, path }
+      const next = { ...answer.state, path: mattering(named, answer.state.path) }
       const key = keyOf(next)
       const to = indices.get(key) ?? found.push(next) - 1
       indices.set(key, to)
@@ -61,6 +60,16 @@ export function namedChoices(scenario: Scenario): ReadonlySet<string> {
   return new Set(
     choices.flatMap(({ when }) => [...(when?.chose ?? []), ...(when?.['not-chose'] ?? [])]),
   )
+}
+
+/** Names the situation a state is in: of its path only what some condition asks about. */
+export function situationOf(scenario: Scenario): (state: ScenarioState) => string {
+  const named = namedChoices(scenario)
+  return (state) => keyOf({ ...state, path: mattering(named, state.path) })
+}
+
+function mattering(named: ReadonlySet<string>, path: readonly string[]): string[] {
+  return [...new Set(path)].filter((made) => named.has(made)).sort()
 }
 
 function keyOf({ at, trust, openness, path }: ScenarioState): string {

@@ -23,7 +23,17 @@ export interface Run<S = unknown> {
 
 /** Each kind is one flow of the bot and one pure module of the domain. */
 export type RunKind =
-  'join' | 'lesson' | 'review' | 'scenario' | 'look' | 'ask' | 'letter' | 'field' | 'recording'
+  | 'join'
+  | 'lesson'
+  | 'review'
+  | 'scenario'
+  | 'look'
+  | 'round'
+  | 'ask'
+  | 'letter'
+  | 'field'
+  | 'recording'
+  | 'circle'
 
 /** What counts as finished once, however often it is done again. */
 export type FinishedKind = RunKind | 'deed' | 'path'

@@ -46,6 +46,8 @@ export interface Scenario {
   readonly id: string
   readonly order: number
   readonly setting: string
+  /** Whom one talks with. */
+  readonly character: 'she' | 'he'
   readonly pull: Pull
   readonly source: string
   readonly meters: { readonly trust: number; readonly openness: number }
@@ -94,6 +96,26 @@ export function choose(scenario: Scenario, state: ScenarioState, index: number):
     },
     over: Object.hasOwn(scenario.endings, choice.to),
   }
+}
+
+/** The conversation after these choices, each as `scene.choice`; undefined when they cannot follow each other. */
+export function replay(scenario: Scenario, path: readonly string[]): ScenarioState | undefined {
+  let state = startScenario(scenario)
+  for (const step of path) {
+    const index = offered(scenario, state).findIndex(({ id }) => step === `${state.at}.${id}`)
+    const answer = choose(scenario, state, index)
+    if (answer.status === 'refused') return undefined
+    state = answer.state
+  }
+  return state
+}
+
+/** The choices of a path, in order. Those of a story that was, which are no more, are left out. */
+export function choicesOn(scenario: Scenario, path: readonly string[]): Choice[] {
+  return path.flatMap((step) => {
+    const [scene = '', id = ''] = step.split('.')
+    return scenario.scenes[scene]?.choices.find((choice) => choice.id === id) ?? []
+  })
 }
 
 function clamp(value: number): number {

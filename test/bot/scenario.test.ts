@@ -46,7 +46,7 @@ async function begins(phone: Phone, locale = 'en'): Promise<void> {
   await town.presses(phone, 'quiet-brother')
   expect(bare(phone.last().text)).toContain(bare(words(locale, 'scenario--quiet-brother.intro')))
   expect(unspoken(phone)).toEqual([])
-  await town.presses(phone, 'scene')
+  await town.presses(phone, 'begin')
   expect(bare(phone.last().text)).toContain(prose(locale, 'supper'))
 }
 
@@ -96,7 +96,7 @@ describe('a conversation', () => {
       if (way.length > 3) await town.taps(phone, words(locale, 'button--back'))
       expect(phone.last().message_id).toBe(at)
       await town.taps(phone, words(locale, 'button--again'))
-      await town.presses(phone, 'scene')
+      await town.presses(phone, 'begin')
       expect(bare(phone.last().text)).toContain(prose(locale, 'supper'))
       expect(unspoken(phone)).toEqual([])
     },

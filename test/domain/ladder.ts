@@ -17,6 +17,7 @@ export function ladder({ turns, width }: Form = { turns: 9, width: 3 }): Scenari
     id: 'ladder',
     order: 1,
     setting: 'home',
+    character: 'he',
     pull: 'belonging',
     source: 'a test',
     meters: { trust: 2, openness: 1 },

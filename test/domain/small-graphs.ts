@@ -51,6 +51,7 @@ export const smallGraphs: fc.Arbitrary<Scenario> = fc
     id: 'small',
     order: 1,
     setting: 'home',
+    character: 'he',
     pull: 'belonging',
     source: 'a test',
     meters: { trust: meter, openness: meter },

@@ -1,14 +1,74 @@
+import { beginCircle } from '../../app/circle.ts'
 import { press } from '../buttons.ts'
-import { label, say, type BotContext } from '../context.ts'
-import { show } from '../screen.ts'
+import { label, say, who, type BotContext } from '../context.ts'
+import { counted } from '../flows/parts.ts'
+import { showRun } from '../flows/play.ts'
+import { FLOWS } from '../flows/table.ts'
+import { waitFor } from '../flows/waiting.ts'
+import { turnPages } from '../pages.ts'
+import { show, type Button } from '../screen.ts'
+import { toast } from '../toast.ts'
 
-/** For mentors: how to lead a circle around one phone. */
+/** For mentors: the one page to read before, and the two ways to play a story together. */
 export async function showLead(ctx: BotContext): Promise<void> {
+  const name = label(ctx)
   await show(ctx, {
-    text: say(ctx)('lead--guide'),
+    text: say(ctx)('theatre--guide'),
     rows: [
-      [{ label: label(ctx)('go--practice'), data: press('go', 'practice') }],
-      [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
+      [{ label: name('theatre--one-phone'), data: press('stories') }],
+      [{ label: name('theatre--in-group'), data: press('together') }],
+      [{ label: name('button--menu'), data: press('go', 'menu') }],
+    ],
+    sensitive: true,
+  })
+}
+
+/** Which story the circle around this phone plays. */
+export async function showStories(ctx: BotContext, page = 0): Promise<void> {
+  const { house, act } = ctx.work
+  const person = who(ctx)
+  const name = label(ctx)
+  const all = house.catalog.scenarios.map((scenario, index) => ({ scenario, index }))
+  const { shown, around } = turnPages(ctx, all, page, (to) => press('stories', to))
+  const open = await act.store.openSubjects(person.id, 'circle')
+  const buttons = shown.map(({ scenario, index }): Button => {
+    const sign = open.some(({ subject }) => subject === scenario.id) ? '◉ ' : ''
+    return {
+      label: `${sign}${counted(index, person.locale, name(`scenario--${scenario.id}`))}`,
+      data: press('circle', scenario.id),
+    }
+  })
+  await show(ctx, {
+    text: say(ctx)('theatre--which'),
+    rows: [
+      ...buttons.map((button) => [button]),
+      around,
+      [{ label: name('button--menu'), data: press('go', 'menu') }],
+    ],
+  })
+}
+
+/** Opens a story for the circle where it was left, or raises the curtain. */
+export async function openCircle(ctx: BotContext, scenarioId: string): Promise<void> {
+  const { house, act } = ctx.work
+  const entered = await beginCircle(act, house.catalog, who(ctx), scenarioId)
+  if (!entered) {
+    await toast(ctx, 'kind--changed')
+    return showStories(ctx)
+  }
+  await showRun(ctx, FLOWS.circle, entered.run)
+  await waitFor(ctx, entered.run)
+}
+
+/** How a story is played in a group chat, with the link that takes the bot there. */
+export async function showGroupGuide(ctx: BotContext): Promise<void> {
+  const name = label(ctx)
+  const link = `https://t.me/${ctx.me.username}?startgroup=lead`
+  await show(ctx, {
+    text: say(ctx)('theatre--group-guide', { link }),
+    rows: [
+      [{ label: name('button--back'), data: press('go', 'lead') }],
+      [{ label: name('button--menu'), data: press('go', 'menu') }],
     ],
     sensitive: true,
   })

@@ -1,5 +1,6 @@
 import type { RunKind } from '../../domain/run.ts'
 import { askFlow } from './ask.ts'
+import { circleFlow } from './circle.ts'
 import { fieldFlow } from './field.ts'
 import type { Flow } from './flow.ts'
 import { joinFlow } from './join.ts'
@@ -8,6 +9,7 @@ import { letterFlow } from './letter.ts'
 import { lookFlow } from './look.ts'
 import { recordingFlow } from './recording.ts'
 import { reviewFlow } from './review.ts'
+import { roundFlow } from './round.ts'
 import { scenarioFlow } from './scenario.ts'
 
 /** Every flow there is. A new kind of run is a line here and a file beside it. */
@@ -16,7 +18,9 @@ export const FLOWS: Readonly<Record<RunKind, Flow>> = {
   lesson: lessonFlow,
   review: reviewFlow,
   scenario: scenarioFlow,
+  circle: circleFlow,
   look: lookFlow,
+  round: roundFlow,
   ask: askFlow,
   letter: letterFlow,
   field: fieldFlow,

@@ -4,44 +4,55 @@ import {
   noted,
   OVER_ALL,
   PER_CHAT,
+  PER_GROUP,
   type Sent,
 } from '../../domain/pace.ts'
-import type { Notice } from '../../app/ports.ts'
+import { isShow, type Notice } from '../../app/ports.ts'
 
-/** What was sent lately, as far as the limits look. */
+/** What was sent lately, as far as the limits look. A recipient is a person, or a show in a group chat. */
 export interface Tempo {
   /** When the lane may send at all; `now` when at once. */
   laneOpensAt(lane: Notice['lane'], now: number): number
-  /** When this person may be sent something. */
+  /** When this recipient may be sent something. */
   personOpensAt(personId: string, now: number): number
   /** Notes a sending that begins now. */
   note(personId: string, now: number): void
-  /** Persons who have had their one of this second. */
+  /** Recipients who have had their one of this second, or their twenty of this minute. */
   resting(now: number): string[]
 }
 
 export function makeTempo(): Tempo {
   let all: Sent = []
   const persons = new Map<string, Sent>()
+  const groups = new Map<string, Sent>()
   const forget = (now: number): void => {
     // In order of sending: the first that still rests ends the search.
     for (const [id, sent] of persons) {
-      if (chatOpensAt(sent, 'private', now) > now) return
+      if (chatOpensAt(sent, 'private', now) > now) break
       persons.delete(id)
+    }
+    for (const [id, sent] of groups) {
+      if ((sent.at(-1) ?? 0) + PER_GROUP.windowMs > now) break
+      groups.delete(id)
     }
   }
   return {
     laneOpensAt: (lane, now) => laneOpensAt(all, lane, now),
-    personOpensAt: (personId, now) => chatOpensAt(persons.get(personId) ?? [], 'private', now),
-    note(personId, now) {
+    personOpensAt: (id, now) =>
+      isShow(id)
+        ? chatOpensAt(groups.get(id) ?? [], 'group', now)
+        : chatOpensAt(persons.get(id) ?? [], 'private', now),
+    note(id, now) {
       all = noted(all, now, OVER_ALL)
-      const sent = noted(persons.get(personId) ?? [], now, PER_CHAT)
-      persons.delete(personId)
-      persons.set(personId, sent)
+      const [chats, widest] = isShow(id) ? [groups, PER_GROUP] : [persons, PER_CHAT]
+      const sent = noted(chats.get(id) ?? [], now, widest)
+      chats.delete(id)
+      chats.set(id, sent)
     },
     resting(now) {
       forget(now)
-      return [...persons.keys()]
+      const full = [...groups].filter(([, sent]) => chatOpensAt(sent, 'group', now) > now)
+      return [...persons.keys(), ...full.map(([id]) => id)]
     },
   }
 }

@@ -8,6 +8,7 @@ import { notices } from './notices.ts'
 import { people } from './people.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
+import { shows } from './shows.ts'
 import { traces } from './traces.ts'
 import { voices } from './voices.ts'
 
@@ -17,6 +18,7 @@ const APPLIERS: Appliers<Change['do']> = {
   ...runs,
   ...learning,
   ...voices,
+  ...shows,
   ...cases,
   ...notices,
   ...traces,

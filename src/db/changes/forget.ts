@@ -20,6 +20,7 @@ export async function forget(personId: string, desk: Desk): Promise<void> {
   await tx.deed.deleteMany({ where: { personId } })
   await tx.thought.deleteMany({ where: { personId } })
   await tx.look.deleteMany({ where: { personId } })
+  await tx.round.deleteMany({ where: { personId } })
   await tx.nudge.deleteMany({ where: { personId } })
   const voices = await tx.voiceNote.findMany({
     where: { personId },
@@ -35,6 +36,7 @@ export async function forget(personId: string, desk: Desk): Promise<void> {
     const done = { in: ['applied', 'dead'] }
     await tx.inbox.deleteMany({ where: { sender: person.lookup, state: done } })
   }
+  await tx.show.updateMany({ where: { leaderId: personId }, data: { leaderId: null } })
   await tx.invite.updateMany({ where: { madeBy: personId }, data: { madeBy: null } })
   await tx.person.deleteMany({ where: { id: personId } })
   desk.after.push(() => {

@@ -4,7 +4,7 @@ import { personOwner } from '../owners.ts'
 import { place } from '../places.ts'
 import { type Appliers, type Desk, mustMatch, sealOr } from './applier.ts'
 
-/** What stays of lessons: cards, deeds, thoughts, looks, and the daily word. */
+/** What stays of lessons: cards, deeds, thoughts, looks, rounds, and the daily word. */
 export const learning: Appliers<
   | 'card.add'
   | 'card.review'
@@ -13,6 +13,7 @@ export const learning: Appliers<
   | 'thought.keep'
   | 'thought.drop'
   | 'look.keep'
+  | 'round.keep'
   | 'nudge.set'
   | 'nudge.move'
   | 'nudge.sent'
@@ -68,6 +69,16 @@ export const learning: Appliers<
     await desk.tx.look.upsert({
       where: { personId_moment: { personId, moment } },
       create: { personId, moment, result: sealed, at: new Date(at) },
+      update: {},
+    })
+  },
+
+  async 'round.keep'({ personId, round }, desk) {
+    const { id, at, ...result } = round
+    const sealed = sealOr(desk, personOwner(personId), place.round(id), result)
+    await desk.tx.round.upsert({
+      where: { id },
+      create: { id, personId, result: sealed, at: new Date(at) },
       update: {},
     })
   },

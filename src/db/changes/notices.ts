@@ -1,5 +1,5 @@
 import { LANES } from '../../app/ports.ts'
-import { personOwner } from '../owners.ts'
+import { recipientOwner } from '../owners.ts'
 import { place } from '../places.ts'
 import { type Appliers, type Desk, mustMatch } from './applier.ts'
 
@@ -10,7 +10,7 @@ export const notices: Appliers<
   async 'notice.post'({ notice }, desk) {
     const id = desk.nextId('Outbox')
     const { lane, personId, caseId, kind, facts, notBefore } = notice
-    const payload = desk.safe.put(personOwner(personId), place.notice(id), { kind, facts })
+    const payload = desk.safe.put(recipientOwner(personId), place.notice(id), { kind, facts })
     if (payload === undefined) return
     await desk.tx.outbox.create({
       data: {

@@ -2,6 +2,7 @@ import type { Card, Store } from '../../app/ports.ts'
 import type { Look } from '../../domain/look.ts'
 import type { Memory } from '../../domain/memory.ts'
 import type { Nudge } from '../../domain/nudge.ts'
+import type { Round } from '../../domain/round.ts'
 import { column } from '../column.ts'
 import type * as Rows from '../generated/client.ts'
 import type { House } from '../house.ts'
@@ -18,6 +19,7 @@ type Reads = Pick<
   | 'thoughts'
   | 'looks'
   | 'looksOf'
+  | 'rounds'
   | 'nudge'
   | 'nudgesDue'
   | 'voiceNote'
@@ -104,6 +106,15 @@ export function learningReads({ read, safe, caches }: House): Reads {
         if (look) byPerson.set(row.personId, [...(byPerson.get(row.personId) ?? []), look])
       }
       return [...byPerson.values()]
+    },
+    async rounds(personId) {
+      const orderBy = [{ at: 'asc' as const }, { id: 'asc' as const }]
+      const rows = await read.round.findMany({ where: { personId }, orderBy })
+      return rows.flatMap(({ id, result: sealed, at }): Round[] => {
+        const owner = personOwner(personId)
+        const result = safe.take<Omit<Round, 'id' | 'at'>>(owner, place.round(id), sealed)
+        return result ? [{ ...result, id, at: at.getTime() }] : []
+      })
     },
     async nudge(personId) {
       const row = await read.nudge.findUnique({ where: { personId } })

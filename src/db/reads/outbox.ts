@@ -2,7 +2,7 @@ import { LANES, type Notice, type Store } from '../../app/ports.ts'
 import { column } from '../column.ts'
 import { Prisma } from '../generated/client.ts'
 import type { House } from '../house.ts'
-import { personOwner } from '../owners.ts'
+import { recipientOwner } from '../owners.ts'
 import { place } from '../places.ts'
 
 type Reads = Pick<Store, 'noticesDue' | 'nextNoticeAt'>
@@ -37,7 +37,7 @@ export function outboxReads(house: House): Reads {
   function open(row: Row): Notice | undefined {
     const id = Number(row.id)
     const payload = safe.take<Pick<Notice, 'kind' | 'facts'>>(
-      personOwner(row.personId),
+      recipientOwner(row.personId),
       place.notice(id),
       row.payload,
     )

@@ -6,6 +6,7 @@ import { learningReads } from './learning.ts'
 import { outboxReads } from './outbox.ts'
 import { peopleReads } from './people.ts'
 import { runReads } from './runs.ts'
+import { showReads } from './shows.ts'
 import { traceReads } from './traces.ts'
 
 /** All reads. They go through the reading connection and see every commit that was acknowledged. */
@@ -17,6 +18,7 @@ export function createStore(house: House): Store {
     ...caseReads(house),
     ...traceReads(house),
     ...outboxReads(house),
+    ...showReads(house),
     async setting(name) {
       const row = await house.read.setting.findUnique({ where: { name } })
       if (row === null) return undefined

@@ -1,0 +1,76 @@
+# review: draft
+### Practice stories played together: around one phone, and in a group chat.
+
+## For the one who leads
+
+theatre--guide =
+    <b>A story, played together</b>
+
+    1. Sit so that all can hear. Six to ten people are best.
+    2. Read each screen aloud, slowly. Give the person in it a voice.
+    3. Ask: what would you say now? Show of hands.
+    4. Tap what most chose, and hear what it did.
+    5. Go back and try the other sentence. That is where one learns.
+    6. Talk at the end: three questions come by themselves.
+
+    Nobody must tell a story of their own. If one touches somebody, stop and breathe.
+theatre--one-phone = 👥 Around one phone
+theatre--in-group = 💬 In our group chat
+# Variables:
+# $link: the address that opens the choice of a group
+theatre--group-guide =
+    <b>In our group chat</b>
+
+    Only where its members have chosen it. Everyone in the group can see the story.
+
+    1. Take me into the group: { $link }
+    2. Write /lead there, and choose a story.
+    3. All tap a number. Only counts are shown, and no name is kept.
+    4. You go on when the group has talked.
+
+    At the end you can take it all out of the chat again.
+theatre--which = Which story shall we play?
+
+## While it is played
+
+theatre--read = 📢 <b>Read it aloud:</b>
+theatre--hands = ✋ <b>What would you say? Show of hands.</b>
+theatre--sentences = ▶ What could we say?
+theatre--on = ▶ Go on
+theatre--other = ↺ Back, and say something else
+theatre--turning = ↺ Again from where it turned
+theatre--talk = 💬 Talk about it
+theatre--close = ✕ To the closing talk
+theatre--question-1 = <b>Let us talk: one</b>
+
+    Where did it turn? Which sentence was it?
+theatre--question-2 = <b>Let us talk: two</b>
+
+    What did this person need, deep down? Who could give it, without a price?
+theatre--question-3 = <b>Let us talk: three</b>
+
+    Whom near us could one go to with such a worry?
+theatre--thanks = Thank you, all of you. Who plays such talks together finds the words when they are needed.
+
+## In a group chat
+
+# Variables:
+# $minutes: how long the vote is open
+# $voted: how many have chosen so far
+show--open =
+    <b>What would you say? Tap a number.</b>
+    Open for { $minutes } minutes. Chosen so far: { $voted }
+show--close-vote = ✓ Close the vote
+show--chosen = You chose:
+show--draw = A draw. A coin decided.
+show--rests = Nobody has chosen yet. There is no hurry.
+# Variables:
+# $number: the number of the sentence
+show--counted = Your choice: { $number }. Until the vote closes you can change it.
+show--late = This choice is over. Look at the newest message.
+show--over = This story is over.
+show--leader-only = Whoever leads goes on from here.
+show--you-lead = You lead, and the group decides.
+show--clear = 🧹 Take it out of this chat
+show--keep = ✓ Leave it here
+show--farewell = Thank you, and see you soon.

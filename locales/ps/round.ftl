@@ -1,0 +1,61 @@
+# review: draft
+### Spot the pull: rounds of eight short messages, each explained at once, and what one has come to see.
+### In words and in a small picture. Never "test", "score" or a percentage, and nothing that compares people.
+
+round--title = راکښل وپېژنئ
+round--how = ځینې پیغامونه راکښل لري، ځینې صفا دي. په ارام یې وګورئ، هېڅ تلوار نشته.
+round--which = دا کوم راکښل دي؟
+
+## After the explanation, when a pull was given a name
+
+round--named = او نوم مو یې هم سم واخست.
+# Variables:
+# $pull: the name of another pull, such as "The pull of hurry"
+round--named-other = ستاسو خیال بلې خوا ته لاړ: { $pull }. داسې راکښل ډېر ځله یو ځای راځي.
+
+## The end of a round
+
+round--thanks = تاسو هر پیغام ته په غور وکتل. مننه!
+# Variables:
+# $caught, $pulls: so many pulls seen of so many
+round--caught =
+    { $caught ->
+        [0] دا ځل راکښل پټ پاتې شول. هغوی د همدې لپاره جوړ وي.
+        [1] په { $pulls } راکښلو کې مو یو وپېژندلو.
+       *[other] په { $pulls } راکښلو کې مو { $caught } وپېژندل.
+    }
+# Variables:
+# $named: so many of the pulls that were seen were called by their name
+round--names =
+    { $named ->
+        [0] نومونه یې په وخت سره یادېږي.
+        [1] د یو نوم مو هم سم واخست.
+       *[other] د { $named } نومونه مو هم سم واخستل.
+    }
+# Variables:
+# $trusted, $plain: so many plain messages trusted of so many
+round--trusted =
+    { $trusted ->
+        [0] ټول صفا پیغامونه هم راکښل ښکاره شول. چې ډېر په غور وګورو، داسې کېږي.
+        [1] په { $plain } صفا پیغامونو کې مو په یو باور وکړ.
+       *[other] په { $plain } صفا پیغامونو کې مو په { $trusted } باور وکړ.
+    }
+round--again = ↻ نور پیغامونه
+round--picture = 🖼 په تصویر کې یې وګورئ
+round--none = د تمرین لپاره لا پیغامونه نشته.
+
+## A kind sentence on what has changed over the rounds, whichever way it went
+
+round--tendency-clearer = اوس زیات راکښل پېژنئ، او په رښتینې خبره مو باور لا هم شته.
+round--tendency-calmer = اوس په رښتینې خبره زیات باور کوئ، او راکښل هم وینئ.
+round--tendency-steady = نظر مو هماغسې صفا دی لکه مخکې. هر تمرین یې تازه ساتي.
+round--tendency-wary = اوس راکښل هلته هم وینئ چې نشته. رښتینی پیغام له پوښتنې نه وېرېږي. وپوښتئ، بیا باور وکړئ.
+round--tendency-hidden = اوس ځینې راکښل پټ پاتې کېږي. هغوی د همدې لپاره جوړ وي. وګورئ چې پیغام له تاسو څه غواړي، او یوه شپه صبر وکړئ.
+round--tendency-mixed = دا پیغامونه نور وو، او ټولې ورځې یو شان نه وي. څه چې مو تمرین کړي، هغه درسره پاتې کېږي.
+
+## The picture. Short, for it has only so much room
+
+round--picture-title = ستاسو نظر
+round--picture-caught = راکښل چې وپېژندل شول
+round--picture-trusted = رښتیني پیغامونه چې باور پرې وشو
+round--picture-soon = له نورو تمرینونو وروسته به دلته وګورئ چې څه بدل شوي دي.

@@ -1,0 +1,37 @@
+# review: draft
+### Rehearsing hard talks: the frames around the stories.
+
+## Practice
+
+practice--title = مشق
+practice--how = مشکل بات چیت کی مشق پہلے ہی کر لیں۔ یہاں کسی کو نمبر نہیں ملتے۔
+scenario--trust = اعتماد
+scenario--openness = کھلا دل
+scenario--try = یہ آزمائیں:
+scenario--steps = آپ نے کیا چنا، قدم بہ قدم
+scenario--take-back = ↶ بات واپس لیں
+scenario--turn = ایک منظر جسے الگ طرح آزما سکتے ہیں۔ وہاں آپ نے کہا تھا:
+scenario--try-scene = ↺ وہی منظر پھر سے
+scenario--see-path = 👁 اپنا راستہ دیکھیں
+scenario--path-how = ہر پتھر آپ کی ایک بات ہے۔ ▲ بڑھا، ▼ گھٹا۔
+ending--good = اچھا انجام
+ending--open = کھلا انجام
+ending--hard = مشکل انجام
+practice--next = شاید اب یہ:
+practice--list = سب گفتگوئیں
+practice--rounds = ⚖ کھنچاؤ یا سادہ؟ آٹھ پیغام
+practice--lead = 👥 سب مل کر کھیلیں
+
+## Skills, as the look back names them
+
+skill--open-question = کھلا سوال
+skill--affirm = اچھائی دیکھنا
+skill--reflect = سنی ہوئی بات دہرانا
+skill--offer = ایک پیشکش
+skill--boundary = ایک صاف حد
+skill--seek-help = مدد مانگنا
+skill--lecture = لمبی نصیحت
+skill--argue = بحث
+skill--label = ٹھپا لگانا
+skill--threaten = دھمکی
+skill--promise-secrecy = راز رکھنے کا وعدہ

@@ -1,0 +1,137 @@
+import type { Catalog } from '../content/catalog.ts'
+import { atLeast, type Person } from '../domain/people.ts'
+import { closeVote, reopenVote, stepShow, type Show, type ShowStep } from '../domain/show.ts'
+import { startTheatre } from '../domain/theatre.ts'
+import type { Change } from './changes.ts'
+import { atTurningPoint } from './circle.ts'
+import { newId } from './ids.ts'
+import type { Act, Verdict } from './ports.ts'
+
+/** Raises the curtain in a group chat, over the message that offered the stories. */
+export async function openShow(
+  act: Act,
+  catalog: Catalog,
+  leader: Person,
+  chatId: number,
+  scenarioId: string,
+  messageId: number,
+): Promise<Show | undefined> {
+  const scenario = catalog.scenario(scenarioId)
+  if (!scenario || !atLeast(leader.role, 'mentor')) return undefined
+  const show: Show = {
+    id: newId(),
+    chatId,
+    leaderId: leader.id,
+    turn: 0,
+    quorum: 0,
+    closesAt: null,
+    state: {
+      theatre: startTheatre(scenario),
+      scenario: scenario.id,
+      shape: scenario.shape,
+      locale: leader.locale,
+      counts: [],
+      taken: null,
+      posted: { turn: 0, messageId },
+      messages: [messageId],
+    },
+    touchedAt: act.now,
+  }
+  const verdict = await act.commit([{ do: 'show.open', show }, tellNow(act, show)])
+  return verdict === 'done' ? show : undefined
+}
+
+/** What whoever leads may do with a button. */
+export type Lead = 'next' | 'other' | 'close'
+
+/** What came of a leader's step: `edited`: the same message shows it; `sent`: a new one does. */
+export type Led = 'edited' | 'sent' | 'conflict' | 'refused'
+
+/** One step by whoever leads. `quorum` is for the vote that may open. */
+export async function leadShow(
+  act: Act,
+  catalog: Catalog,
+  show: Show,
+  lead: Lead,
+  quorum: number,
+): Promise<Led> {
+  const scenario = playable(catalog, show)
+  if (!scenario) return 'refused'
+  const { theatre } = show.state
+  const resting = theatre.stage === 'choices' && show.closesAt === null && lead === 'next'
+  const stepped = resting
+    ? reopenVote(show, act.now, quorum)
+    : stepShow(scenario, show, atTurningPoint(scenario, theatre, { do: lead }), act.now, quorum)
+  if (stepped.status === 'refused') return 'refused'
+  if ((await act.commit(moving(act, show, stepped))) === 'conflict') return 'conflict'
+  return stepped.inPlace ? 'edited' : 'sent'
+}
+
+/** Closes a vote whose time has come or that enough have voted in. Late and double closings change nothing. */
+export async function closeDueVotes(act: Act, catalog: Catalog): Promise<void> {
+  for (const show of await act.store.showsClosing(act.now)) {
+    const scenario = playable(catalog, show)
+    const counts = await act.store.votes(show.id, show.turn)
+    const closed = scenario && closeVote(scenario, show, counts, act.now)
+    // A story that was rewritten meanwhile cannot go on: its sentences are not there any more.
+    await act.commit(
+      closed?.status === 'moved'
+        ? moving(act, show, closed)
+        : [{ do: 'show.close', showId: show.id }],
+    )
+  }
+}
+
+/** A tally is shown at most so often: a group takes twenty messages a minute, edits counted too. */
+const TALLY_MS = 5_000
+
+/** Takes a vote, or changes it. `voter` is a Telegram id, of which only a hash for this one turn is kept. */
+export function castVote(
+  act: Act,
+  show: Show,
+  turn: number,
+  voter: number,
+  option: number,
+): Promise<Verdict> {
+  return act.commit([
+    { do: 'vote.cast', showId: show.id, turn, voter, option, at: act.now },
+    { do: 'show.tell', showId: show.id, at: act.now + TALLY_MS },
+  ])
+}
+
+/** A show that is lost far up in the chat is shown once more, and led by whoever asked. */
+export async function showOnceMore(act: Act, { id: showId }: Show, leader: Person): Promise<void> {
+  await act.commit([
+    { do: 'show.lead', showId, leaderId: leader.id },
+    { do: 'show.lost', showId },
+    { do: 'show.tell', showId, at: act.now },
+  ])
+}
+
+/** How long a show that nobody goes on with is kept. */
+export const IDLE_SHOW_MS = 12 * 60 * 60_000
+
+/** Lets go of shows nobody went on with. Their messages stay where they are, without buttons that act. */
+export async function dropIdleShows(act: Act): Promise<void> {
+  for (const show of await act.store.showsIdle(act.now - IDLE_SHOW_MS))
+    await act.commit([{ do: 'show.close', showId: show.id }])
+}
+
+/** The story of a show, as long as it is the one it began with. */
+export function playable(catalog: Catalog, { state }: Show) {
+  const scenario = catalog.scenario(state.scenario)
+  return scenario?.shape === state.shape ? scenario : undefined
+}
+
+function moving(
+  act: Act,
+  before: Show,
+  { show, inPlace }: Extract<ShowStep, { status: 'moved' }>,
+): Change[] {
+  return [{ do: 'show.move', show, was: before.turn, inPlace }, tellNow(act, show)]
+}
+
+/** Has the show's message brought up to date at once. */
+function tellNow(act: Act, { id: showId }: Show): Change {
+  return { do: 'show.tell', showId, at: act.now }
+}

@@ -1,0 +1,56 @@
+import { openShow } from '../../app/show.ts'
+import type { Person } from '../../domain/people.ts'
+import { press } from '../buttons.ts'
+import type { BotContext } from '../context.ts'
+import { counted } from '../flows/parts.ts'
+import { keyboard, type Button } from '../screen.ts'
+import { answerTap } from '../toast.ts'
+import { outcomeOf } from '../wire/outcome.ts'
+
+/** Failures that another attempt would meet again. */
+const SILENT: ReadonlySet<string> = new Set(['not-modified', 'gone', 'blocked', 'refused'])
+
+/** Titles on one page of the offer. */
+const A_PAGE = 7
+
+/** Offers the stories in the chat, in the mentor's language; only a mentor's tap chooses one. */
+export async function offerStories(ctx: BotContext, leader: Person, page = 0): Promise<void> {
+  const { catalog, voice } = ctx.work.house
+  const { locale } = leader
+  const name = voice.plain(locale)
+  const last = Math.max(0, Math.ceil(catalog.scenarios.length / A_PAGE) - 1)
+  const here = Number.isSafeInteger(page) ? Math.min(Math.max(page, 0), last) : 0
+  const rows = catalog.scenarios
+    .map(({ id }, index): Button[] => [
+      { label: counted(index, locale, name(`scenario--${id}`)), data: press('stage', id) },
+    ])
+    .slice(here * A_PAGE, (here + 1) * A_PAGE)
+  const around: Button[] = [
+    ...(here > 0 ? [{ label: name('button--back'), data: press('stages', here - 1) }] : []),
+    ...(here < last ? [{ label: name('button--next'), data: press('stages', here + 1) }] : []),
+  ]
+  const options = { reply_markup: keyboard([...rows, around], locale) }
+  const text = name('theatre--which')
+  const tapped = ctx.callbackQuery?.message
+  try {
+    if (tapped) await ctx.editMessageText(text, options)
+    else await ctx.reply(text, options)
+  } catch (error) {
+    // Not allowed to write here, or the offer is gone: there is nobody to tell it to.
+    if (!SILENT.has(outcomeOf(error).is)) throw error
+  }
+}
+
+/** The story is chosen: its curtain rises over the offer. */
+export async function raiseCurtain(
+  ctx: BotContext,
+  leader: Person,
+  chatId: number,
+  scenarioId: string,
+): Promise<void> {
+  const { act, house } = ctx.work
+  const messageId = ctx.callbackQuery?.message?.message_id
+  if (messageId === undefined) return
+  const show = await openShow(act, house.catalog, leader, chatId, scenarioId, messageId)
+  if (!show) await answerTap(ctx, house.voice.plain(leader.locale)('kind--changed'))
+}

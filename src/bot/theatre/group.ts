@@ -1,0 +1,91 @@
+import { Composer } from 'grammy'
+import { showOnceMore } from '../../app/show.ts'
+import { atLeast, type Person } from '../../domain/people.ts'
+import type { Show } from '../../domain/show.ts'
+import { readTap } from '../buttons.ts'
+import type { BotContext } from '../context.ts'
+import { answerTap } from '../toast.ts'
+import { offerStories, raiseCurtain } from './curtain.ts'
+import { goOn } from './leading.ts'
+import { vote } from './voting.ts'
+
+/**
+ * Everything the bot does in group chats, and nothing else happens there: it stays silent but for a
+ * mentor who begins a story, and for the taps of those who play it.
+ */
+export function groups(): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+  composer.use(async (ctx, next) => {
+    const chat = ctx.chat
+    if (chat?.type !== 'group' && chat?.type !== 'supergroup') return next()
+    // Its effects are committed, and what is to be shown waits in the outbox.
+    if (ctx.work.entry.state === 'applied') return answerTap(ctx)
+    await inGroup(ctx, chat.id)
+    await answerTap(ctx)
+  })
+  return composer
+}
+
+async function inGroup(ctx: BotContext, chatId: number): Promise<void> {
+  const { act } = ctx.work
+  const { message } = ctx
+  const show = await act.store.showIn(chatId)
+  if (ctx.myChatMember) return left(ctx, show)
+  if (ctx.callbackQuery) return tapped(ctx, chatId, show)
+  if (message?.left_chat_member) return gone(ctx, show, message.left_chat_member.id)
+  if (message?.migrate_to_chat_id !== undefined && show) {
+    await act.commit([{ do: 'show.chat', showId: show.id, chatId: message.migrate_to_chat_id }])
+    return
+  }
+  if (!isCall(ctx)) return
+  const leader = await mentor(ctx)
+  // To anyone else the bot is silent: who is a mentor is nobody's business.
+  if (!leader) return
+  return show ? showOnceMore(act, show, leader) : offerStories(ctx, leader)
+}
+
+/** `/lead`, or the link that brought the bot here; addressed to this bot or to nobody. */
+function isCall(ctx: BotContext): boolean {
+  const text = ctx.message?.text ?? ''
+  const [command = '', payload] = text.trim().split(/\s+/)
+  const [name, bot] = command.toLowerCase().split('@')
+  if (bot !== undefined && bot !== ctx.me.username.toLowerCase()) return false
+  return name === '/lead' || (name === '/start' && payload === 'lead')
+}
+
+async function tapped(ctx: BotContext, chatId: number, show: Show | undefined): Promise<void> {
+  const tap = readTap(ctx.callbackQuery?.data)
+  if (!tap) return
+  const [id = '', turn = '', what = ''] = tap.args
+  const named = show?.id === id ? show : undefined
+  if (tap.name === 'v') return vote(ctx, named, turn, what)
+  if (tap.name === 's') return goOn(ctx, named, turn, what)
+  if (tap.name !== 'stage' && tap.name !== 'stages') return
+  const leader = await mentor(ctx)
+  if (!leader) return
+  if (tap.name === 'stages') return offerStories(ctx, leader, Number(id))
+  return show ? showOnceMore(ctx.work.act, show, leader) : raiseCurtain(ctx, leader, chatId, id)
+}
+
+/** The one who acts, where they may lead. */
+async function mentor(ctx: BotContext): Promise<Person | undefined> {
+  const { store } = ctx.work.act
+  const person = ctx.from && (await store.personByTelegram(ctx.from.id))
+  return person?.state === 'member' && atLeast(person.role, 'mentor') ? person : undefined
+}
+
+/** The bot itself was sent away: nothing of the show stays. */
+async function left(ctx: BotContext, show: Show | undefined): Promise<void> {
+  const status = ctx.myChatMember?.new_chat_member.status
+  if (show && (status === 'left' || status === 'kicked'))
+    await ctx.work.act.commit([{ do: 'show.close', showId: show.id }])
+}
+
+/** Whoever led has left the group: the others go on without them. */
+async function gone(ctx: BotContext, show: Show | undefined, telegramId: number): Promise<void> {
+  const { act } = ctx.work
+  if (!show || show.leaderId === null) return
+  const person = await act.store.personByTelegram(telegramId)
+  if (person?.id === show.leaderId)
+    await act.commit([{ do: 'show.lead', showId: show.id, leaderId: null }])
+}

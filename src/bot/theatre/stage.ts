@@ -1,0 +1,93 @@
+import { optionsHere } from '../../domain/theatre.ts'
+import { drawn, VOTE_MS, type Show } from '../../domain/show.ts'
+import type { Scenario } from '../../domain/scenario.ts'
+import { press } from '../buttons.ts'
+import { numberRow } from '../flows/parts.ts'
+import type { Button, Screen } from '../screen.ts'
+import { digits } from '../voice.ts'
+import type { Say } from '../voice.ts'
+import { endText, introText, questionText, sceneText, sentencesText, whyText } from './words.ts'
+
+/** A show as its group sees it. `voted`: how many have chosen so far. */
+export interface Staged {
+  readonly show: Show
+  readonly scenario: Scenario
+  readonly voted: number
+  /** The voice to the group; it speaks to many, so to nobody's gender. */
+  readonly say: Say
+  readonly label: Say
+}
+
+/** The message that shows where a show stands. Numbers are for everyone, the other buttons for the leader. */
+export function stageScreen(staged: Staged): Screen {
+  const { show, scenario, say } = staged
+  const { theatre, locale } = show.state
+  const circle = { say, locale }
+  const close = lead(staged, 'theatre--close', 'close')
+  const on = lead(staged, 'theatre--on', 'next')
+  switch (theatre.stage) {
+    case 'intro':
+      return {
+        text: introText(circle, scenario),
+        rows: [[lead(staged, 'button--begin', 'next')], [close]],
+      }
+    case 'scene':
+    case 'choices': {
+      const scene = `${sceneText(circle, scenario, theatre)}\n\n${sentencesText(circle, scenario, theatre)}`
+      if (show.closesAt === null)
+        return { text: `${scene}\n\n${say('show--rests')}`, rows: [[on], [close]] }
+      const options = optionsHere(scenario, theatre)
+      return {
+        text: `${scene}\n\n${open(staged)}`,
+        rows: [
+          numberRow(options, locale, (at) => press('v', show.id, show.turn.toString(36), at)),
+          [lead(staged, 'show--close-vote', 'now')],
+        ],
+      }
+    }
+    case 'why':
+      return {
+        text: [say('show--chosen'), whyText(circle, scenario, theatre), '', tally(staged)].join(
+          '\n',
+        ),
+        rows: [[on], [lead(staged, 'theatre--other', 'other')], [close]],
+      }
+    case 'end':
+      return {
+        text: endText(circle, scenario, theatre),
+        rows: [
+          [lead(staged, 'theatre--talk', 'next')],
+          [lead(staged, 'theatre--turning', 'other')],
+        ],
+      }
+    case 'question':
+      return { text: questionText(circle, theatre), rows: [[on]] }
+    case 'over':
+      return {
+        text: say('theatre--thanks'),
+        rows: [[lead(staged, 'show--clear', 'clear')], [lead(staged, 'show--keep', 'keep')]],
+      }
+  }
+}
+
+/** While a vote is open only their number is shown: nobody is to follow the others, or be seen not to. */
+function open({ say, voted }: Staged): string {
+  return say('show--open', { minutes: Math.round(VOTE_MS / 60_000), voted })
+}
+
+/** Counts only, as dots and digits. */
+function tally({ show, say }: Staged): string {
+  const { counts, locale } = show.state
+  const lines = counts.flatMap((count, option) =>
+    count === 0
+      ? []
+      : [
+          `${digits(option + 1, locale)}. ${'●'.repeat(Math.min(count, 20))} ${digits(count, locale)}`,
+        ],
+  )
+  return [...lines, ...(drawn(show.state) ? [say('show--draw')] : [])].join('\n')
+}
+
+function lead({ show, label }: Staged, name: string, what: string): Button {
+  return { label: label(name), data: press('s', show.id, show.turn.toString(36), what) }
+}

@@ -1,0 +1,61 @@
+import { offered, choicesOn, type Scenario } from '../../domain/scenario.ts'
+import type { TheatreState } from '../../domain/theatre.ts'
+import { numbered } from '../flows/parts.ts'
+import { meters, whatItDid } from '../flows/scenario-parts.ts'
+import type { Say } from '../voice.ts'
+
+/** Who speaks to the circle: its voice and its language. */
+export interface Narrator {
+  readonly say: Say
+  readonly locale: string
+}
+
+/** The curtain: which story it is, and who is who. */
+export function introText({ say }: Narrator, { id }: Scenario): string {
+  return [
+    `<b>${say(`scenario--${id}`)}</b>`,
+    say(`scenario--${id}.who`),
+    '',
+    say(`scenario--${id}.intro`),
+  ].join('\n')
+}
+
+/** What is read aloud. */
+export function sceneText({ say }: Narrator, { id }: Scenario, { talk }: TheatreState): string {
+  return say(`scenario--${id}--${talk.at}`)
+}
+
+/** What one could say, as numbered sentences. */
+export function sentencesText(
+  { say, locale }: Narrator,
+  scenario: Scenario,
+  { talk }: TheatreState,
+): string {
+  const key = `scenario--${scenario.id}--${talk.at}`
+  const sentences = offered(scenario, talk).map((choice) => say(`${key}.${choice.id}`))
+  return numbered(sentences, locale)
+}
+
+/** What the circle said, what it did, and why. */
+export function whyText({ say }: Narrator, scenario: Scenario, { talk }: TheatreState): string {
+  const made = talk.path.at(-1) ?? ''
+  const [choice] = choicesOn(scenario, [made])
+  return [
+    `<b>${say(`scenario--${scenario.id}--${made}`)}</b>`,
+    ...(choice ? ['', whatItDid(say, choice)] : []),
+    say(`scenario--${scenario.id}--${made}-why`),
+    '',
+    meters(say, scenario, talk),
+  ].join('\n')
+}
+
+/** How it ended, and the pull that was at work. */
+export function endText({ say }: Narrator, scenario: Scenario, { talk }: TheatreState): string {
+  const key = `scenario--${scenario.id}--${talk.at}`
+  return [say(key), '', `<b>${say(`pull--${scenario.pull}`)}</b>`, say(`${key}.debrief`)].join('\n')
+}
+
+/** A question of the closing talk. */
+export function questionText({ say }: Narrator, { question }: TheatreState): string {
+  return say(`theatre--question-${question + 1}`)
+}
