@@ -67,7 +67,7 @@ export async function learns(person: Walker): Promise<void> {
 /** Rehearses a scenario to its ending and looks back. */
 export async function practises(person: Walker): Promise<void> {
   await person.says('/practice')
-  await person.taps(/Begin|Go on/)
+  await person.taps(/quiet brother/)
   await person.taps(/^▶ Begin/)
   while (await person.taps(/^2$/));
   await person.taps(/What was/)

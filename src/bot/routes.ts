@@ -25,6 +25,7 @@ import { openScenario, retryScene, showPractice } from './features/practice.ts'
 import { showQuestions, startAsking } from './features/questions.ts'
 import { openRecording, showRecordings } from './features/recordings.ts'
 import { showAgain } from './features/review.ts'
+import { openRound, showRoundPicture } from './features/round.ts'
 import { changeSetting } from './features/settings.ts'
 import { foundOne, showTeam } from './features/team.ts'
 import { showTalkPath } from './features/talk-path.ts'
@@ -62,6 +63,7 @@ export const BUTTONS: Readonly<Record<string, Route>> = {
   together: { role: 'mentor', run: (ctx) => showGroupGuide(ctx) },
   look: { role: 'learner', run: (ctx, [begin]) => showLook(ctx, begin === 'begin') },
   looks: { role: 'learner', run: (ctx) => showLooks(ctx) },
+  round: { role: 'learner', run: (ctx, [what]) => round(ctx, what) },
   groups: { role: 'coordinator', run: (ctx, [tolanaId]) => showGroup(ctx, tolanaId) },
   speak: { role: 'learner', run: (ctx, [locale = '']) => chooseLanguage(ctx, locale) },
   set: { role: 'learner', run: (ctx, [name = '', value]) => changeSetting(ctx, name, value) },
@@ -126,8 +128,9 @@ async function answerRun(ctx: BotContext): Promise<void> {
   if (now) await waitFor(ctx, now)
 }
 
-/** What it runs through has changed: a lesson is begun again, kindly, where the person stands. */
+/** What it runs through has changed: it is begun again, kindly, where the person stands. */
 async function renew(ctx: BotContext, run: Run): Promise<void> {
+  if (run.kind === 'round' && run.status === 'open') return openRound(ctx)
   if (run.kind !== 'lesson' || run.status !== 'open') return unknownButton(ctx)
   await openLesson(ctx, run.subject)
 }
@@ -136,6 +139,10 @@ async function lookAround(ctx: BotContext, runId: string, page: string): Promise
   const run = await findRun(ctx.work.act, who(ctx), runId)
   if (!run) return unknownButton(ctx)
   await showRun(ctx, FLOWS[run.kind], run, page)
+}
+
+function round(ctx: BotContext, what: string | undefined): Promise<void> {
+  return what === 'picture' ? showRoundPicture(ctx) : openRound(ctx)
 }
 
 async function invite(ctx: BotContext, [tolanaId, role, uses]: readonly string[]): Promise<void> {

@@ -41,7 +41,7 @@ export async function othersRows(town: Town, actor: Phone): Promise<string> {
     town.rows(
       `SELECT s.* FROM "RunStep" s JOIN "Run" r ON r.id = runId WHERE personId <> '${own}'`,
     ),
-    ...['Done', 'Card', 'Deed', 'Thought', 'Look', 'Nudge'].map((table) =>
+    ...['Done', 'Card', 'Deed', 'Thought', 'Look', 'Round', 'Nudge'].map((table) =>
       town.rows(`SELECT * FROM "${table}" WHERE personId <> '${own}'`),
     ),
     town.rows(`SELECT * FROM "VoiceNote"`),

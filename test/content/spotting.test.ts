@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadCatalog } from '../../src/content/catalog.ts'
+import { PULLS } from '../../src/domain/pulls.ts'
 import { packageFolder, SPOTTING_FILE, SPOTTING_YAML } from './package-folder.ts'
 
 const load = (yaml: string) => loadCatalog(packageFolder({ [SPOTTING_FILE]: yaml }))
@@ -36,5 +37,28 @@ describe('a set of messages', () => {
     expect(loaded.status === 'wrong' ? loaded.problems : []).toContainEqual(
       expect.objectContaining({ file: SPOTTING_FILE, says: expect.stringMatching(says) }),
     )
+  })
+})
+
+describe('the messages to practise with', () => {
+  const loaded = loadCatalog()
+  const sets = loaded.status === 'ok' ? loaded.catalog.spotting : []
+  const of = (use: string) => sets.filter((set) => set.use === use).flatMap(({ items }) => items)
+  const [practised, looked] = [of('practice'), of('look')]
+
+  it('are forty with a pull or more, and as many plain ones', () => {
+    expect(practised.filter(({ pull }) => pull !== null).length).toBeGreaterThanOrEqual(40)
+    expect(practised.filter(({ pull }) => pull === null).length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('have every pull several times, so that no round has to repeat one', () => {
+    for (const one of PULLS)
+      expect([one, practised.filter(({ pull }) => pull === one).length >= 4]).toEqual([one, true])
+  })
+
+  it('are each there once, and none of them is asked in a look', () => {
+    const ids = practised.map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([])
+    expect(ids.filter((id) => looked.some((one) => one.id === id))).toEqual([])
   })
 })

@@ -27,7 +27,7 @@ const TEXTS = {
 
 const VOICE = { text: 'lesson--x', locale: 'ur', personId: 'p1', file: TEXTS.voice, at: 1 }
 /** Tables of what lessons leave. */
-const KEPT = ['Card', 'Deed', 'Thought', 'Look', 'Nudge', 'Done']
+const KEPT = ['Card', 'Deed', 'Thought', 'Look', 'Round', 'Nudge', 'Done']
 const CARD = { personId: 'p1', lesson: 'x', step: 'y' }
 const LOOK = {
   moment: 'before',
@@ -39,6 +39,7 @@ const LOOK = {
   plain: 4,
   trusted: 3,
 } as const
+const ROUND = { id: 'r1', at: 1, pulls: 4, caught: 2, named: 1, plain: 4, trusted: 3 }
 const NUDGE = { personId: 'p1', hour: 7, dueAt: 1, sentAt: null, silent: 0 }
 
 /** A house in which something lies in every place there is. */
@@ -72,6 +73,7 @@ async function furnish(house: OpenHouse): Promise<void> {
     { do: 'deed.set', personId: 'p1', lesson: 'x', askAt: 1, asked: 0 },
     { do: 'thought.keep', card: CARD, words: TEXTS.thought, at: 1 },
     { do: 'look.keep', personId: 'p1', look: LOOK },
+    { do: 'round.keep', personId: 'p1', round: { ...ROUND, met: [TEXTS.word] } },
     { do: 'nudge.set', nudge: { ...NUDGE, zone: TEXTS.zone } },
     { do: 'voice.keep', ...VOICE },
     { do: 'case.open', case: stub, event: eventOf(stub, 'open', TEXTS.words) },
@@ -118,6 +120,7 @@ const OF_P1 = [
   `SELECT memory FROM "Card" WHERE personId = 'p1'`,
   `SELECT words FROM "Thought" WHERE personId = 'p1'`,
   `SELECT result FROM "Look" WHERE personId = 'p1'`,
+  `SELECT result FROM "Round" WHERE personId = 'p1'`,
   `SELECT wish FROM "Nudge" WHERE personId = 'p1'`,
   `SELECT file FROM "VoiceNote" WHERE personId = 'p1'`,
 ]
@@ -168,7 +171,7 @@ describe('whoever is forgotten', () => {
     await furnish(house)
     const blobs = blobsOf(here.database, OF_P1)
     const wrapped = blobsOf(here.keysFile, [`SELECT wrapped FROM key WHERE owner = 'person:p1'`])
-    expect([blobs.length, wrapped.length]).toEqual([13, 1])
+    expect([blobs.length, wrapped.length]).toEqual([14, 1])
 
     await house.vault.destroyPersonKey('p1')
     expect(await house.store.person('p1')).toBeUndefined()
@@ -179,7 +182,7 @@ describe('whoever is forgotten', () => {
     expect(await house.store.noticesDue(9, 9, [])).toEqual([])
     expect(await house.store.memory(CARD)).toBeUndefined()
     expect(await house.store.thoughts('p1')).toEqual([])
-    expect(await house.store.looks('p1')).toEqual([])
+    expect([await house.store.looks('p1'), await house.store.rounds('p1')]).toEqual([[], []])
     expect(await house.store.nudge('p1')).toBeUndefined()
     expect(await house.store.nudgesDue(9, 9)).toEqual([])
     expect(await house.commit([{ do: 'person.forget', personId: 'p1' }])).toBe('done')

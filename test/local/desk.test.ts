@@ -61,7 +61,7 @@ async function playsToAnEnding(hand: Hand): Promise<number> {
   for (let turn = 0; turn < 12; turn += 1) {
     const buttons = await hand.buttons()
     if (buttons.some((data) => data.endsWith('.why'))) return turn
-    if (buttons.some((data) => data.endsWith('.scene'))) await hand.presses('scene')
+    if (buttons.some((data) => data.endsWith('.begin'))) await hand.presses('begin')
     expect(await hand.reads()).toMatch(/▰.*\n.*[▰▱]/)
     await hand.presses('0')
   }

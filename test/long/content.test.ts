@@ -28,7 +28,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (let walk = 0; walk < 100; walk += 1) {
       await town.sends(phone, '/practice')
       await town.presses(phone, id)
-      await town.presses(phone, 'scene')
+      await town.presses(phone, 'begin')
       for (let turn = 0; turn < 12; turn += 1) {
         const choices = phone.buttons().filter((label) => /^\p{N}$/u.test(label)).length
         if (choices === 0) break

@@ -28,12 +28,12 @@ scenario--well-paid-job--under-the-bike =
     Two feet in torn sandals stick out from under a motorbike. They beat time. Waqas is whistling. On a Monday!
 
     “Pass me the ten spanner,” he calls. “And look at these sandals while you can. Next month I'll buy new ones for the whole house. Leather!”
+    .whistle-on = Whistle on! Even dead engines start when you whistle.
+    .whistle-on-why = First you are glad with him. A person who feels liked will tell you more.
     .three-teas = With what money? You still owe me for three teas.
     .three-teas-why = It was a joke, but it hit a sore place. About money he jokes so as not to cry.
     .what-news = Leather? Tell me, what has happened?
     .what-news-why = A short, open question. He has something to tell, and you hold the door for him.
-    .whistle-on = Whistle on! Even dead engines start when you whistle.
-    .whistle-on-why = First you are glad with him. A person who feels liked will tell you more.
 
 scenario--well-paid-job--tea =
     The tea boy puts two glasses on an oil drum. Waqas looks round.
@@ -41,23 +41,23 @@ scenario--well-paid-job--tea =
     “A man with very clean shoes has a job for me,” he says. “Forty thousand a month! I carry small things and ask no questions. He wants my yes by Thursday.”
 
     He blows on his tea, but he doesn't drink.
-    .counting = You must have done a lot of counting, these last weeks.
-    .counting-why = You hear the worry under the good news. That is what he needs to say first.
     .for-nothing = Nobody pays that for nothing. Everyone knows that.
     .for-nothing-why = It may be true. But “everyone knows” makes a fool of him, so he stops telling.
     .what-work = How would such a day go? Tell me.
     .what-work-why = You ask about the day and don't judge it. As he tells it, he hears the gaps himself.
+    .counting = You must have done a lot of counting, these last weeks.
+    .counting-why = You hear the worry under the good news. That is what he needs to say first.
 
 scenario--well-paid-job--bolt =
     Crack! The head of a bolt snaps off. Waqas crawls out and stares at his hands. “Three years here, and I break a bolt like a child.”
 
     Then he lifts his chin. “Never mind. A man with very clean shoes pays forty thousand a month. I carry small things, no questions. On Thursday I say yes.”
+    .no-sleep = Your hands are shaking. I don't think you slept.
+    .no-sleep-why = You say what you see, and nothing more. He needn't play the strong man now.
     .mind-here = Keep your mind on the work, then bolts stay whole.
     .mind-here-why = Good advice, bad moment. He is ashamed already, and you add a little more.
     .hold-lamp = I'll hold the lamp. We'll get that bolt out together.
     .hold-lamp-why = You help with the small trouble first. Side by side, the big one is easier to tell.
-    .no-sleep = Your hands are shaking. I don't think you slept.
-    .no-sleep-why = You say what you see, and nothing more. He needn't play the strong man now.
 
 scenario--well-paid-job--slip =
     From his shirt he takes a paper, soft from so much folding. Three medicines, three prices.
@@ -76,12 +76,12 @@ scenario--well-paid-job--din =
     “Is this a workshop or a wedding?” shouts Ustad Nazar. He wears a hearing aid, and turns it off when customers haggle.
 
     You two hold a wheel while he hammers. Waqas bends close to you. “After Thursday he can shout at somebody else.”
+    .what-other = And that man, how does he talk to you?
+    .what-other-why = You ask what he finds there. Often it is more than the money.
     .still-new = Three years here, and he shouts as if you came yesterday.
     .still-new-why = You name the small hurt of every day. You needn't say who is right.
     .ungrateful = He taught you all you know. Is that your thanks?
     .ungrateful-why = You defend Ustad, and Waqas stands there as the bad one. So he wants to leave even more.
-    .what-other = And that man, how does he talk to you?
-    .what-other-why = You ask what he finds there. Often it is more than the money.
 
 scenario--well-paid-job--no-questions =
     “It's simple,” says Waqas. “I take a small thing from here and bring it there. Then I go home.”
@@ -89,12 +89,12 @@ scenario--well-paid-job--no-questions =
     “And what is it?” asks the tea boy, collecting the glasses.
 
     “Mind your sugar!” says Waqas. Then he rubs a lamp that is clean already. “He says not knowing is the best part.”
+    .crook = That man is a crook, and you know it.
+    .crook-why = You may be right. But a label ends the talk, and he hears: “You're stupid.”
     .good-reason = You want to look after your people. That's a good reason.
     .good-reason-why = You honour the wish, and leave the job open. Now he needn't defend both.
     .what-man = And what is he like, this man?
     .what-man-why = You are curious and don't judge. While he describes the man, he looks at him again.
-    .crook = That man is a crook, and you know it.
-    .crook-why = You may be right. But a label ends the talk, and he hears: “You're stupid.”
 
 ## Monday, after closing time
 
@@ -102,14 +102,14 @@ scenario--well-paid-job--cardboard =
     Closing time. On the lid of a spark plug box Waqas has written figures, small and neat. On the left his pay. On the right the medicine, the corner shop, and school for the little ones.
 
     “Look, it never closes,” he says. “Like a valve with sand in it.”
-    .every-rupee = You left out nothing. Not many dare to look so closely.
-    .every-rupee-why = You see the courage in those figures. Being poor is no shame, and now he hears it.
-    .credit = Buy less phone credit. There's your saving!
-    .credit-why = He shows you a mountain, and you point at a pebble. He feels alone with it.
-    .ask-aunt = My aunt Sharifa keeps a committee book. May I ask her?
-    .ask-aunt-why = You know someone who knows about money and need. And you ask before you tell.
     .line-by-line = Give me the pen. We'll go through it line by line.
     .line-by-line-why = You can't pay it, but you can count with him. Two see more than one.
+    .credit = Buy less phone credit. There's your saving!
+    .credit-why = He shows you a mountain, and you point at a pebble. He feels alone with it.
+    .every-rupee = You left out nothing. Not many dare to look so closely.
+    .every-rupee-why = You see the courage in those figures. Being poor is no shame, and now he hears it.
+    .ask-aunt = My aunt Sharifa keeps a committee book. May I ask her?
+    .ask-aunt-why = You know someone who knows about money and need. And you ask before you tell.
 
 scenario--well-paid-job--clean-shoes =
     The last customer has gone. “Mud in the whole street,” says Waqas, “and his shoes shine! He came three times. He asked after my father by name, and he gave the tea boy a hundred.”
@@ -128,10 +128,10 @@ scenario--well-paid-job--shutter =
     “Do you know what ‘eldest’ means?” he says. “It means that everyone eats. And then you look at what is left in the pot.”
     .oranges = Come, I'll walk with you. We'll take your father some oranges.
     .oranges-why = No advice, only company and fruit. You come closer to the reason for it all.
-    .all-owe = Half the street has debts. You're not the only one.
-    .all-owe-why = You want to make it lighter. But he hears that his load doesn't count.
     .what-eldest = And the eldest? What does he need?
     .what-eldest-why = A question nobody asks him. He gets to be a person too, and not only a purse.
+    .all-owe = Half the street has debts. You're not the only one.
+    .all-owe-why = You want to make it lighter. But he hears that his load doesn't count.
 
 ## That evening
 
@@ -141,12 +141,12 @@ scenario--well-paid-job--father =
     Waqas goes for water. “He doesn't look at me any more,” says his father softly. “Do you know why?”
     .first-work = What was your own first work, Uncle?
     .first-work-why = You ask, and an old story comes, with mistakes in it. Waqas hears it from the door.
-    .forbid = You call out: “Waqas, shall I tell him about Thursday?”
-    .forbid-why = It's right that his family knows. But as a threat it shames him, and he'll hide from both of you.
     .ask-mother = He carries a lot. May we talk about it with his mother?
     .ask-mother-why = You don't tell tales, you gather the people who can help. His mother is one of them.
     .two-ears = Nobody hears an engine as he does, Uncle.
     .two-ears-why = You say something good and true, so that both can hear it. Pride warms a sick man too.
+    .forbid = You call out: “Waqas, shall I tell him about Thursday?”
+    .forbid-why = It's right that his family knows. But as a threat it shames him, and he'll hide from both of you.
 
 scenario--well-paid-job--tyres =
     Waqas kicks a tyre. It rolls out of the yard, past a goat, and away down the lane.
@@ -154,27 +154,27 @@ scenario--well-paid-job--tyres =
     “You sleep at night!” he shouts. “You don't lie there counting pills!”
 
     The goat looks after the tyre. Neither of you laughs.
+    .dont-know = You're right. I don't know what that's like. I talked too fast.
+    .dont-know-why = You own your part, and believe him. Then he needn't shout any more.
     .roll-back = You fetch the tyre, roll it to his feet, and say nothing.
     .roll-back-why = A repair without words. You show that you stay, even when he kicks.
     .locked-up = Go, then! But don't call me when they lock you up.
     .locked-up-why = Fear speaks here. He hears that your door will be shut when he needs it most.
     .two-donkeys = We're two donkeys before one cart. Let's ask Ustad Nazar.
     .two-donkeys-why = You admit that you're stuck, with a smile. An older friend may see the road.
-    .dont-know = You're right. I don't know what that's like. I talked too fast.
-    .dont-know-why = You own your part, and believe him. Then he needn't shout any more.
 
 scenario--well-paid-job--envelope =
     He lifts the tray of his toolbox. Under the spanners lies an envelope.
 
     “Five thousand. Only for listening to him! Now my father has the medicine that we always skip.” He lays the tray back, very gently. “Swear that you won't tell anyone.”
-    .swear = I swear. Nobody will ever hear it from me.
-    .swear-why = It brings you close for a minute. But now two people are alone with it, not one.
-    .third-line = Your father has his medicine. I can see why you took it.
-    .third-line-why = You see the son before the mistake. He can breathe, and think on.
     .own-you = You took it? Now they own you!
     .own-you-why = He showed you what scares him, and you made it bigger. Elders can help to give money back.
+    .third-line = Your father has his medicine. I can see why you took it.
+    .third-line-why = You see the son before the mistake. He can breathe, and think on.
     .wont-swear = I can't swear that. But I won't do anything behind your back.
     .wont-swear-why = Honest, even if it's not what he hoped for. He knows what he can count on.
+    .swear = I swear. Nobody will ever hear it from me.
+    .swear-why = It brings you close for a minute. But now two people are alone with it, not one.
 
 ## Tuesday
 
@@ -182,14 +182,14 @@ scenario--well-paid-job--late =
     On Tuesday Waqas comes at ten, with red eyes. Ustad Nazar doesn't say a word. That is worse than shouting.
 
     “Thursday is my last day,” says Waqas. He hangs his blue overall on its hook. Then he steps back and looks at it.
+    .ask-ustad = This is too big for us two. I'll ask Ustad. Will you come along?
+    .ask-ustad-why = He hears it from you first, so nothing happens behind his back. And help comes.
+    .tired-voice = You say it like someone who lay awake all night.
+    .tired-voice-why = You hear the tone and not only the words. He isn't sure, and now he may say so.
     .long-morning = The morning was long. Nobody laughed at my jokes.
     .long-morning-why = He hears that he is missed here. Nobody has told him that for a while.
     .drain = Three years of learning, and you pour them down the drain?
     .drain-why = You want to hold him with what he owes. It makes the way out look shorter.
-    .tired-voice = You say it like someone who lay awake all night.
-    .tired-voice-why = You hear the tone and not only the words. He isn't sure, and now he may say so.
-    .ask-ustad = This is too big for us two. I'll ask Ustad. Will you come along?
-    .ask-ustad-why = He hears it from you first, so nothing happens behind his back. And help comes.
 
 scenario--well-paid-job--lunch-tin =
     At noon his sister Hina brings the lunch tin. She is sixteen, and counts faster than the corner shop.
@@ -199,10 +199,10 @@ scenario--well-paid-job--lunch-tin =
     Waqas turns as red as the fire bucket.
     .ask-him = Ask him what he's doing on Thursday. Go on, ask!
     .ask-him-why = You push him into a corner before his sister. People in a corner only look for the door.
-    .bread-for-three = Sit down, both of you. The bread is enough for three.
-    .bread-for-three-why = You save his face, and all of you eat. A full stomach is a good adviser.
     .hina-sums = Hina, you're good with figures. What would you try?
     .hina-sums-why = She isn't too young to think along. And he learns that he needn't do it alone.
+    .bread-for-three = Sit down, both of you. The bread is enough for three.
+    .bread-for-three-why = You save his face, and all of you eat. A full stomach is a good adviser.
 
 scenario--well-paid-job--knocking =
     Tuesday. Waqas sets a long screwdriver on a running engine, and his ear on the handle.
@@ -227,23 +227,23 @@ scenario--well-paid-job--proud =
     .never-owed-why = You see the honour in it. Now you can look for help that honours him too.
     .pride-pills = Pride doesn't buy pills.
     .pride-pills-why = It is short, and it cuts. His pride is no enemy. It can hold him up.
-    .by-turns = In a committee all pay in, and all get a turn. May I ask my aunt?
-    .by-turns-why = You bring in people who know how. And you ask before you tell.
     .centre = Master Yaqub teaches engines at the trade centre. Come and look, with me?
     .centre-why = It is an offer, and it isn't alms. He trusts you, so he'll look before he says no.
+    .by-turns = In a committee all pay in, and all get a turn. May I ask my aunt?
+    .by-turns-why = You bring in people who know how. And you ask before you tell.
 
 scenario--well-paid-job--stairs =
     After work Waqas scrubs his arms with soap and sand.
 
     “Every Friday I carry my father up the hospital stairs,” he says. “Two floors, on my back. He tells me to change gear.” He smiles. Then he doesn't. “If they stop me one day with such a thing, who will carry him?”
-    .what-different = What would have to change, so that you could say no?
-    .what-different-why = You don't say no for him. You ask what a no would need, and he starts to look.
-    .cell = Nobody. You'll sit in a cell and think of it.
-    .cell-why = You take his own fear and hit him with it. Frightened people run, often the wrong way.
     .with-ustad = Let's ask Ustad Nazar. He has known hard years too.
     .with-ustad-why = You bring in an older man he respects. Two young heads needn't solve it all.
     .best-arms = It's you he needs, more than the forty thousand.
     .best-arms-why = You heard what he really asked. His worth isn't in the envelope.
+    .cell = Nobody. You'll sit in a cell and think of it.
+    .cell-why = You take his own fear and hit him with it. Frightened people run, often the wrong way.
+    .what-different = What would have to change, so that you could say no?
+    .what-different-why = You don't say no for him. You ask what a no would need, and he starts to look.
 
 scenario--well-paid-job--helmet =
     Dusk. Waqas sits on a borrowed motorbike, his helmet on.
@@ -251,12 +251,12 @@ scenario--well-paid-job--helmet =
     “The man with the shoes has rung,” he says. “Tonight already. I'll only go and listen.”
 
     He pulls the visor down. In it you see only yourself.
+    .run-ustad = You run in: “Ustad! Please come, at once!”
+    .run-ustad-why = When it burns, get an older person. That is no telling tales. It's the quickest help there is.
     .any-hour = My door is open at any hour. Whatever happens.
     .any-hour-why = You can't hold him. You give him a way back, and he takes those words along.
     .key = You reach for the key: “You're not going!”
     .key-why = You want to save him with your hands. But force makes him stronger against you.
-    .run-ustad = You run in: “Ustad! Please come, at once!”
-    .run-ustad-why = When it burns, get an older person. That is no telling tales. It's the quickest help there is.
     .last-speech = Now listen to me! I only want what's best for you.
     .last-speech-why = All true and well meant. But a helmet hears no speeches.
 
@@ -266,62 +266,62 @@ scenario--well-paid-job--ustad =
     “Sugar!” calls Ustad Nazar, and Waqas has to run and buy some. Then Ustad turns his hearing aid up. He does that for few people.
 
     He listens till his tea is cold. “I shout because engines are loud,” he says. “So I missed it. What else have I missed? What can the boy do?”
-    .carburettors = He mends carburettors that others throw away.
-    .carburettors-why = You speak of his skill and not his fault. On a skill one can build a plan.
-    .frighten = Frighten him a little, Ustad. He respects you.
-    .frighten-why = You wish for a quick end. Ustad shakes his head: he has shouted enough.
     .aunt-too = Would you talk to my aunt Sharifa, too? She keeps the committee.
     .aunt-too-why = One more person, and a woman who knows about money. Now it's a small team.
     .at-nineteen = When you were nineteen and short of money, what helped you?
     .at-nineteen-why = You ask an elder for his story. It shows that there were always slow ways too.
+    .carburettors = He mends carburettors that others throw away.
+    .carburettors-why = You speak of his skill and not his fault. On a skill one can build a plan.
+    .frighten = Frighten him a little, Ustad. He respects you.
+    .frighten-why = You wish for a quick end. Ustad shakes his head: he has shouted enough.
 
 scenario--well-paid-job--aunt =
     Aunt Sharifa opens a school notebook. “Twelve women,” she says. “We all pay in each month, and each month one of us gets it all. Who is in need goes first. We made that rule ourselves.”
 
     She looks over her glasses. “But tell me: has anyone asked his mother?”
-    .behind-back = Just pay their debt, Aunt. They need never know.
-    .behind-back-why = It is kindly meant, but it is a secret again. Help in the open is easier to take.
-    .pays-back = Waqas pays back every rupee. I've known him all my life.
-    .pays-back-why = You stand up for him with what you have seen. A good name is worth a lot here.
     .his-mother = No, nobody. Shall we go to her, you and I?
     .his-mother-why = Aunt is right: it's her house too. Those it is about should sit at the table.
+    .pays-back = Waqas pays back every rupee. I've known him all my life.
+    .pays-back-why = You stand up for him with what you have seen. A good name is worth a lot here.
+    .behind-back = Just pay their debt, Aunt. They need never know.
+    .behind-back-why = It is kindly meant, but it is a secret again. Help in the open is easier to take.
 
 scenario--well-paid-job--mother =
     His mother bites off a thread and lays down her sewing. She knows it all now. Waqas stands in the doorway.
 
     “Forty thousand!” she says. “I never asked for that. I asked for my son at supper.” Then she pulls up a stool. “Sit. Let's count this properly.”
-    .lock-in = You should keep him in the house till Friday, Aunt.
-    .lock-in-why = A locked door holds for a day. And he stands there and hears it.
     .what-she = What would you do first, Aunt?
     .what-she-why = She has led this house through hard years. You ask the one who knows most.
     .laughs-so = He tells your jokes at work, Aunt. The whole yard laughs.
     .laughs-so-why = A warm word in a hard hour. All three of you can breathe, and then count.
+    .lock-in = You should keep him in the house till Friday, Aunt.
+    .lock-in-why = A locked door holds for a day. And he stands there and hears it.
 
 scenario--well-paid-job--corner =
     He doesn't get far. At the corner the motorbike coughs and stops. No petrol! He pushes it all the way back.
 
     Ustad Nazar stands under the lamp. “Three years with me,” he says, “and he doesn't check the tank!” But his voice shakes, and he holds out a towel.
-    .push-along = You take the handlebar with him: “Come, there's tea.”
-    .push-along-why = You make his way back short. He needn't explain himself on the street.
     .what-shame = Shame on you! The whole street saw it.
     .what-shame-why = You were frightened, and it comes out as shame. He came back, and that was the hard part.
     .came-back = I'm so glad you're here.
     .came-back-why = Five words and no blame. He'll remember who was glad that evening.
+    .push-along = You take the handlebar with him: “Come, there's tea.”
+    .push-along-why = You make his way back short. He needn't explain himself on the street.
 
 scenario--well-paid-job--course =
-    Light falls from the windows of the trade centre. On a table stands an engine, cut open like a melon.
+    The way home goes past the trade centre. “Come in!” somebody calls. On a table stands an engine, cut open like a melon.
 
     “Shut your eyes,” says Master Yaqub Masih, and starts another one.
 
     “Left valve,” says Waqas. “It's too tight.”
 
     The master smiles. “Evenings, from the first of the month. It pays a little.”
-    .sign-now = Sign it, right now, before you change your mind!
-    .sign-now-why = Now it's you who is in a hurry. A good offer is still good in the morning.
-    .closed-eyes = With your eyes shut! I'd never have heard that.
-    .closed-eyes-why = You marvel at his skill, and mean it. Then he can believe in it too.
     .which-bench = Where would you sit, if you came here?
     .which-bench-why = He looks round, and sees himself there. What we can picture, we can plan.
+    .closed-eyes = With your eyes shut! I'd never have heard that.
+    .closed-eyes-why = You marvel at his skill, and mean it. Then he can believe in it too.
+    .sign-now = Sign it, right now, before you change your mind!
+    .sign-now-why = Now it's you who is in a hurry. A good offer is still good in the morning.
     .first-evening = Shall I walk here with you, the first evening?
     .first-evening-why = You don't push him in. You make the first step less lonely.
 
@@ -331,12 +331,12 @@ scenario--well-paid-job--bench =
     “After five this place stands empty,” says Ustad. “What you mend then, Waqas, is half yours. And I'll shout less. On Fridays, not at all.”
 
     Waqas looks at you.
-    .and-you = And you, Waqas? What would you like?
-    .and-you-why = All have spoken but him. His own yes will carry him further than yours.
-    .say-yes = Say yes, quickly! You won't get that twice.
-    .say-yes-why = It is well meant, but “quickly” is what the other man says too. Good offers can wait.
     .half-yours = Half yours. So he sees more in you than a boy.
     .half-yours-why = You say what lies under the offer: respect. That is what the other man gave him too.
+    .say-yes = Say yes, quickly! You won't get that twice.
+    .say-yes-why = It is well meant, but “quickly” is what the other man says too. Good offers can wait.
+    .and-you = And you, Waqas? What would you like?
+    .and-you-why = All have spoken but him. His own yes will carry him further than yours.
 
 ## The last choices
 
@@ -344,23 +344,23 @@ scenario--well-paid-job--plan =
     Waqas turns the lid of a spark plug box over. “The slow way,” he writes on it. “Bikes after five, Ustad lets me. Two evenings at the trade centre. A turn in your aunt's committee. The corner shop, bit by bit.”
 
     He counts. “Eight hundred short. I could give up sugar.” He almost laughs.
-    .which-line = Which of these lines do you trust most?
-    .which-line-why = He chooses where to begin. A first step of his own is half the way.
     .still-short = Eight hundred short. And what about next month?
     .still-short-why = You check it well, but you check it dead. A new plan needs a little warmth first.
     .first-name = Let's ask Aunt Sharifa to put your mother first in the round.
     .first-name-why = You ask for help that has rules, and a book. All pay in, so nobody has to be ashamed.
     .tell-him = And the man with the shoes? How will you tell him?
     .tell-him-why = Now he can think of the hard part too. He needn't make up his no in a fright.
+    .which-line = Which of these lines do you trust most?
+    .which-line-why = He chooses where to begin. A first step of his own is half the way.
 
 scenario--well-paid-job--phone =
     Thursday, four o'clock. His phone dances on the bench, between nuts and washers. It is the man with the clean shoes.
 
     The hammering stops. Waqas holds his hand over the phone, as over a hot engine.
-    .let-ring = Let it ring. You owe nobody an answer this minute.
-    .let-ring-why = You take the hurry away. That isn't yet a no, but now there's time for one.
     .give-it = Give it to me! I'll tell him what he is.
     .give-it-why = It feels brave. But it may put you both in danger, and it takes his voice away.
+    .let-ring = Let it ring. You owe nobody an answer this minute.
+    .let-ring-why = You take the hurry away. That isn't yet a no, but now there's time for one.
     .to-ustad = Let it ring, and come. We'll tell Ustad all of it, now.
     .to-ustad-why = This is the moment for an older friend. Nobody should answer such a man alone.
     .own-words = Put it down. What would you want to say, in your own words?
@@ -372,12 +372,12 @@ scenario--well-paid-job--no-words =
     Then he lays the spanner down. “Now really,” he says. “How do you say no to such a man?”
     .shame-him = Tell him what he is. So loudly that the street hears it!
     .shame-him-why = It would feel good. But a loud no can be dangerous, so now he'd rather say none.
-    .six-words = Keep it short: “Thank you, no. I have work.”
-    .six-words-why = Polite, clear, no reasons. A short no gives nobody a handle to pull at.
-    .beside-you = Let's ask Ustad and your uncle to sit with you for it.
-    .beside-you-why = You don't leave him alone with it. With elders beside him, a no is safer.
     .friday = And after the no? What's the first thing on Friday?
     .friday-why = You look past the no, to what he says yes to. That makes it easier to say.
+    .beside-you = Let's ask Ustad and your uncle to sit with you for it.
+    .beside-you-why = You don't leave him alone with it. With elders beside him, a no is safer.
+    .six-words = Keep it short: “Thank you, no. I have work.”
+    .six-words-why = Polite, clear, no reasons. A short no gives nobody a handle to pull at.
 
 ## The endings
 

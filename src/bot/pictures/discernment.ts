@@ -13,12 +13,10 @@ import { across, round } from './text.ts'
  */
 export function discernmentSvg(view: RoundProgress, locale: string, say: Say): string {
   const pen = penFor(locale)
-  const seen = ({ caught, pulls }: Counts): number => caught / pulls
-  const trusted = ({ trusted: taken, plain }: Counts): number => taken / plain
   const parts = [
     drawTitle(pen, say),
-    drawPanel(pen, say, 'round--picture-caught', view, seen),
-    drawPanel(pen, say, 'round--picture-trusted', view, trusted),
+    drawPanel(pen, say, 'round--picture-caught', view, ({ caught, pulls }) => caught / pulls),
+    drawPanel(pen, say, 'round--picture-trusted', view, ({ trusted, plain }) => trusted / plain),
     drawWords(pen, say(changeKey(view))),
   ]
   let top = 0

@@ -53,7 +53,13 @@ export const shows: Appliers<
     desk.tx.show.updateMany({ where: { id: showId }, data: { leaderId } }),
 
   async 'show.chat'({ showId, chatId }, desk) {
-    await change(showId, desk, (known) => ({ ...known, chatId }))
+    // Its messages stand under other numbers there.
+    const anew = { posted: null, messages: [] }
+    await change(showId, desk, (known) => ({
+      ...known,
+      chatId,
+      state: { ...known.state, ...anew },
+    }))
     await desk.tx.show.updateMany({ where: { id: showId }, data: found(chatId, desk) })
   },
 

@@ -68,6 +68,8 @@ export interface Group {
   leaves(person: { user: User }): void
   /** Changes the bot's own standing; the bot gets `my_chat_member`. */
   botBecomes(standing: Standing, by: { user: User }): void
+  /** It is upgraded to this supergroup: the bot sees a service message in both. */
+  becomes(supergroup: Pick<Group, 'id' | 'room'>): void
 }
 
 /** Makes a group; supergroups have ids below -1,000,000,000,000, as on Telegram. */
@@ -105,6 +107,14 @@ export function createGroup(state: State, options: GroupOptions): Group {
     },
     botBecomes(standing, by) {
       moveMember(state, room, by.user, state.bot, standing)
+    },
+    becomes(supergroup) {
+      const [user = state.bot] = members.map((member) => member.user)
+      service(user, { migrate_to_chat_id: supergroup.id })
+      const content = { migrate_from_chat_id: room.id }
+      const message = post(state, supergroup.room, user, content)
+      const { chat } = supergroup.room
+      enqueue(state.updates, 'message', chat.id, { ...message, from: user, chat })
     },
   }
 }

@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { VOTE_MS } from '../../src/domain/show.ts'
+import { LOCALES, bare, words } from './prose.ts'
+import { clears, gathers, heard, opens, settles, stage, votes, waits } from './theatre.ts'
+import { foundTown, type Town } from './town.ts'
+
+let town: Town
+beforeAll(async () => {
+  town = await foundTown()
+})
+afterEach(() => clears(town))
+afterAll(() => town.close())
+
+const shows = () => town.rows('SELECT * FROM "Show"')
+
+describe('a group', () => {
+  test('hears nothing of the bot but from a mentor', async () => {
+    const learner = await town.member('learner')
+    const stranger = town.stranger()
+    const group = town.telegram.world.group({ title: 'Tea', members: [learner, stranger] })
+    for (const phone of [learner, stranger])
+      for (const text of ['/lead', '/start lead', '/menu', '/ask', '/start', '/help'])
+        phone.sends(text, { in: group })
+    await settles(town)
+    expect(heard(group)).toEqual([])
+  })
+
+  test('that throws the bot out takes the story along', async () => {
+    const circle = await gathers(town, 1)
+    await opens(town, circle)
+    const before = shows().length
+    circle.group.botBecomes('kicked', circle.mentor)
+    await settles(town)
+    expect(shows()).toHaveLength(before - 1)
+  })
+
+  test('that becomes a supergroup goes on under its new number', async () => {
+    const circle = await gathers(town, 1, 'en', 'group')
+    await opens(town, circle)
+    const { mentor, others, group: before } = circle
+    const after = town.telegram.world.group({
+      title: 'Chinar',
+      type: 'supergroup',
+      members: [mentor, ...others],
+    })
+    before.becomes(after)
+    await settles(town)
+    await waits(town, VOTE_MS + 1)
+    mentor.sends('/lead', { in: after })
+    await settles(town)
+    expect(heard(after).at(-1)).toContain(words('en', 'show--rests'))
+  })
+
+  test.each(LOCALES)('in %s is spoken to in the language of whoever leads', async (locale) => {
+    const circle = await gathers(town, 2, locale)
+    await opens(town, circle)
+    expect(stage(circle)).toContain(bare(words(locale, 'scenario--quiet-brother--supper')))
+    const one = locale === 'en' ? '1' : '۱'
+    const [voter] = circle.others
+    if (voter) expect(await votes(town, circle, voter, one)).toContain(one)
+  })
+
+  test('goes on after a restart, at the same vote', async () => {
+    const circle = await gathers(town, 3)
+    const [one, two] = circle.others
+    if (!one || !two) throw new Error('nobody')
+    await opens(town, circle)
+    await votes(town, circle, one, '1')
+    await town.restart()
+    await votes(town, circle, two, '1')
+    await waits(town, VOTE_MS + 1)
+    expect(stage(circle)).toContain('1. ●● 2')
+  })
+
+  test('is played in beside others, each for itself', async () => {
+    const circles = await Promise.all([gathers(town, 2), gathers(town, 2), gathers(town, 2)])
+    for (const circle of circles) await opens(town, circle)
+    await Promise.all(
+      circles.map(({ others: [one] }, index) => {
+        const circle = circles[index]
+        return one && circle ? votes(town, circle, one, String(index + 1)) : undefined
+      }),
+    )
+    await waits(town, VOTE_MS + 1)
+    const said = ['food', 'where', 'day']
+    for (const [index, circle] of circles.entries())
+      expect(stage(circle)).toContain(
+        bare(words('en', `scenario--quiet-brother--supper.${said[index] ?? ''}`)),
+      )
+  })
+})
