@@ -134,27 +134,27 @@ describe('left and taken up again', () => {
   })
 })
 
-describe('a round whose messages have changed since', () => {
-  /** An open round of a program that was, and its first button. */
-  async function old(phone: Phone): Promise<string> {
-    const { id: personId } = await town.who(phone)
-    const id = `old-${personId.slice(0, 8)}`
-    const state = { seed: id, queue: ['practice-z--gone'], answers: [], told: false }
-    const at = town.hamrah.act().now
-    const times = { turn: 0, status: 'open', startedAt: at, updatedAt: at } as const
-    const run: Run = {
-      id,
-      personId,
-      kind: 'round',
-      subject: '',
-      shape: 'rounds-old',
-      state,
-      ...times,
-    }
-    await town.hamrah.db.commit([{ do: 'run.start', run }])
-    return `r.${id}.0.0`
+/** An open round of a program that was, and its first button. */
+async function old(phone: Phone): Promise<string> {
+  const { id: personId } = await town.who(phone)
+  const id = `old-${personId.slice(0, 8)}`
+  const state = { seed: id, queue: ['practice-z--gone'], answers: [], told: false }
+  const at = town.hamrah.act().now - 1000
+  const times = { turn: 0, status: 'open', startedAt: at, updatedAt: at } as const
+  const run: Run = {
+    id,
+    personId,
+    kind: 'round',
+    subject: '',
+    shape: 'rounds-old',
+    state,
+    ...times,
   }
+  await town.hamrah.db.commit([{ do: 'run.start', run }])
+  return `r.${id}.0.0`
+}
 
+describe('a round whose messages have changed since', () => {
   test.each([
     ['its door', 'round'],
     ['its own button', ''],

@@ -85,8 +85,7 @@ describe('a whole round', () => {
   })
 
   it('takes what was met before into account', () => {
-    const first = play(rightly).results[0]
-    const before = [{ id: 'r', at: 1, ...(first ?? play(rightly).results[0]) }] as Round[]
+    const before = play(rightly).results.map((result): Round => ({ ...result, id: 'r', at: 1 }))
     const again = startRound(FORTY, before, 'seed')
     expect(again.queue.filter((name) => before[0]?.met.includes(name))).toEqual([])
   })

@@ -68,7 +68,7 @@ function drawPanel(
   share: (counts: Counts) => number,
 ): Part {
   const { locale, write, heights } = pen
-  const head = heights.line * 1.2
+  const head = Math.round(heights.line * 1.2)
   const rows = [
     { words: say('look--when-now'), counts: now, scale: 1 },
     ...(before ? [{ words: say('look--when-before'), counts: before, scale: BEFORE }] : []),
@@ -129,7 +129,7 @@ function drawWords(pen: Pen, text: string): Part {
   const step = pen.heights.line * 0.9
   const lines = evenLines(text, pen.locale)
   return {
-    height: round(lines.length * step + 34),
+    height: Math.round(lines.length * step) + 34,
     draw: (top) =>
       lines.map((words, index) =>
         pen.write({
