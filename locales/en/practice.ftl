@@ -18,7 +18,6 @@ ending--good = A good ending
 ending--open = An open ending
 ending--hard = A hard ending
 practice--next = Perhaps next:
-practice--list = All the talks
 practice--rounds = ⚖ Pull or plain? Eight messages
 practice--lead = 👥 Play it with a circle
 

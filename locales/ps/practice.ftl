@@ -18,7 +18,6 @@ ending--good = ښه پای
 ending--open = پرانیستی پای
 ending--hard = سخت پای
 practice--next = ښايي اوس دا:
-practice--list = ټولې خبرې اترې
 practice--rounds = ⚖ راکښل که صفا خبره؟ اته پیغامونه
 practice--lead = 👥 د ډلې سره یې ولوبوئ
 

@@ -18,7 +18,6 @@ ending--good = اچھا انجام
 ending--open = کھلا انجام
 ending--hard = مشکل انجام
 practice--next = شاید اب یہ:
-practice--list = سب گفتگوئیں
 practice--rounds = ⚖ کھنچاؤ یا سادہ؟ آٹھ پیغام
 practice--lead = 👥 سب مل کر کھیلیں
 

@@ -139,8 +139,8 @@ async function old(phone: Phone): Promise<string> {
   const { id: personId } = await town.who(phone)
   const id = `old-${personId.slice(0, 8)}`
   const state = { seed: id, queue: ['practice-z--gone'], answers: [], told: false }
-  const at = town.hamrah.act().now - 1000
-  const times = { turn: 0, status: 'open', startedAt: at, updatedAt: at } as const
+  const now = town.hamrah.act().now
+  const times = { turn: 0, status: 'open', startedAt: now - 1000, updatedAt: now } as const
   const run: Run = {
     id,
     personId,

@@ -139,9 +139,9 @@ describe('votes', () => {
   })
 })
 
-describe('what is to be told of a show', () => {
-  const tell = (at: number) => ({ do: 'show.tell', showId: 's1', at }) as const
+const tell = (at: number) => ({ do: 'show.tell', showId: 's1', at }) as const
 
+describe('what is to be told of a show', () => {
   test('is planned once, however many vote, and makes way for what is told at once', async () => {
     const { store, commit } = await opened()
     const later = Date.now() + 60_000

@@ -1,7 +1,7 @@
 # review: draft
 
 ### The practice story "Justice now": one night in a hujra, three pots of tea, from dark until the first light. Tell it slowly.
-### The wrong is real and Zarak's anger is right: never make it look like a sign of anything. The sign is the hurry.
+### The wrong is real and Aimal's anger is right: never make it look like a sign of anything. The sign is the hurry.
 ### What was planned for the night is never told, and nobody gets hurt; keep it so. The other family has no name.
 ### Things that come back: the shawl he keeps on, the tea going cold, the moon and the mill, Mother's lamp.
 ### When he speaks of hurting someone, an adult is there at once, whatever the reader says.
@@ -12,21 +12,21 @@
 
 scenario--justice-now = Justice now
     .about = He has waited four months for justice. Somebody says: tonight, or never.
-    .who = Zarak, your brother, twenty-four
+    .who = Aimal, your brother, twenty-four
     .intro =
         Four months ago your cousin Imdad was pushed, in a quarrel over water. His leg broke in two places. The jirga puts it off. So does the court.
 
-        Now a man called Sartaj tells your brother Zarak: “Tonight, before it is too late.”
+        Now a man called Sartaj tells your brother Aimal: “Tonight, before it is too late.”
 
         Tonight you take in the tea yourself.
 
 ## The first pot of tea
 
 scenario--justice-now--lamp =
-    The guests have gone. In the hujra are nine empty cups, one lamp, and Zarak. You bring fresh tea through the inner door.
+    The guests have gone. In the hujra are nine empty cups, one lamp, and Aimal. You bring fresh tea through the inner door.
 
     He hasn't taken off his shawl. He sits facing the outer door. On the mat his phone lights up. One word: “Tonight.”
-    .bad-advice = Go to bed, Zarak. Anger gives bad advice.
+    .bad-advice = Go to bed, Aimal. Anger gives bad advice.
     .bad-advice-why = It may be true. But he hears that his anger is the trouble, and not the wrong.
     .for-two = I'm not a guest. I'll pour for two, and I'll stay.
     .for-two-why = You ask nothing and you bring time. To someone in a hurry, that is a gift.
@@ -64,7 +64,7 @@ scenario--justice-now--moon =
     .why-tonight = Why must it be tonight, after four months?
     .why-tonight-why = You ask about the hurry, not about the wrong. The wrong is old. The hurry is new.
     .troublemaker = Sartaj? He loves a fire, as long as it isn't in his house.
-    .troublemaker-why = Well said, and maybe true. But Zarak has few friends tonight, and you strike at one.
+    .troublemaker-why = Well said, and maybe true. But Aimal has few friends tonight, and you strike at one.
     .now-or-never = It feels as if it had to be now or never.
     .now-or-never-why = You put the pressure into words. What is said aloud, one can look at.
 
@@ -108,7 +108,7 @@ scenario--justice-now--message =
     .breath-why = You say what you see. His body knows about the hurry before he does.
 
 scenario--justice-now--crutch =
-    In the corner leans Imdad's first crutch. It was too short. Zarak turns it in his hands.
+    In the corner leans Imdad's first crutch. It was too short. Aimal turns it in his hands.
 
     “Along the channel I could never catch him,” he says. “Now he says: go on, I'll come after.” He leans it back. “He never comes after.”
     .come-after = And you don't want to go on without him.
@@ -118,3 +118,318 @@ scenario--justice-now--crutch =
     .imdad-says = And Imdad? What does he say to all this?
     .imdad-says-why = Everyone speaks for Imdad. You ask for his own voice.
 
+## The second pot
+
+scenario--justice-now--tray =
+    The tea has run over. With a wet finger Aimal draws on the tray. The channel. Our field, their field. The stones.
+
+    “Here he stood.” The finger moves a little. “And here I should have stood.” There it stays.
+    .just-water = If all were put right, where would the water run?
+    .just-water-why = You turn the map towards what he wants. Justice is more than hitting back.
+    .whats-done = What's done is done. Don't torment yourself.
+    .whats-done-why = Kind words. But they close the matter, just when he begins to show it.
+    .not-there = You weren't there. And that won't let you go.
+    .not-there-why = You find the second hurt behind the first. Now he isn't alone with it.
+    .baba-see = Baba Mirdad should see this map. Shall I send for him?
+    .baba-see-why = You take his map seriously. With an elder, a sore thought can become a plain case.
+
+scenario--justice-now--door =
+    A knock on the inner door. It opens a hand's width. You see a bit of Mother's veil, and a plate of warm bread.
+
+    “Aimal? You've eaten nothing.”
+
+    He lays a finger on his lips and looks at you.
+    .only-talking = We're only talking, Mother. Go to sleep.
+    .only-talking-why = He is glad. But one more person who loves him has been sent away from him.
+    .bread = Thank you, Mother. We'll eat it now, both of us.
+    .bread-why = You tell no lie and no tale. And with bread in his mouth nobody runs off.
+    .come-in = Come in, Mother. We need you here.
+    .come-in-why = You open the door wider. Hurry likes small rooms with few people in them.
+    .ask-him = Ask him yourself, Mother, what he wants to do tonight!
+    .ask-him-why = It's good that she knows. But thrown like this it shames him, and he goes hard.
+
+scenario--justice-now--if-it-were-me =
+    He stops before you. “If it were your leg,” he says, “nobody would have to ask me twice.”
+
+    And then, much lower: “If it were me? Would you sit here and drink tea?”
+    .not-same = That isn't fair. One can't ask like that.
+    .not-same-why = He asks for your love and gets a ruling. Now he stands alone.
+    .at-my-bed = In that bed I'd want you next to me, every evening. Not far away in a cell.
+    .at-my-bed-why = You answer the question under the question. You show him where he is needed.
+    .as-angry = I'd be as angry as you. And I'd want it put right.
+    .as-angry-why = You share the anger, and not the plan. He needn't go anywhere to be believed.
+
+scenario--justice-now--empty-hands =
+    He has become very quiet.
+
+    “I'm not going there to talk,” he says. “Tonight somebody else will lie on those stones.” He doesn't shout. In the next room a bed creaks.
+    .heard-nothing = I haven't heard that. I won't say a word.
+    .heard-nothing-why = You want to keep his trust. But this is never kept. In danger, an adult must know at once.
+    .call-mother = You go to the inner door at once: “Mother, come! And send for Baba Mirdad.”
+    .call-mother-why = Just right, and at once. It is no betrayal. It guards him too, from what can't be undone.
+    .cant-keep = I won't keep that to myself. I'm calling Mother, now. And I'm staying with you.
+    .cant-keep-why = Clear and warm. He knows what you are doing, and that you won't leave him.
+    .not-you = You? You can't even kill a hen.
+    .not-you-why = You try to laugh the danger away. A man who hurts may want to prove it. Get help, at once.
+
+scenario--justice-now--opened =
+    The inner door stands wide open. Mother is barefoot, her lamp in her hand. “I've heard it,” she says. “Bilal is running for Baba Mirdad.”
+
+    She sets the lamp down before the outer door. “And you, my son, sit where I can see you.”
+    .frightened = Look what you've done! You've frightened Mother.
+    .frightened-why = She is frightened, yes. But shame drives him to the door, not away from it.
+    .carried-alone = I'm glad you're here, Mother. He has carried this all alone.
+    .carried-alone-why = You speak of his load and not of his guilt. Now three can carry it.
+    .safia-too = Mother, let's wake Bibi Safia too. She knows how one moves a case.
+    .safia-too-why = One more adult, and one who knows a way. Danger gets smaller with every lamp.
+    .till-morning = What do you need, Aimal, to stay until morning?
+    .till-morning-why = Not for ever, only until morning. To that one can say yes.
+
+scenario--justice-now--runner =
+    Bilal from next door is off with a torch to fetch Baba Mirdad. Now there is only waiting. Aimal counts under his breath.
+
+    “Baba is old and the lane is long,” he says. “By then the moon is over the mill.”
+    .good-late = Good. Then it's too late for your foolishness.
+    .good-late-why = Now he has two reasons to run: the moon, and you. Hurry feeds on such words.
+    .counting = What goes on in you while you count?
+    .counting-why = You leave the moon alone and ask about him. That makes the minutes longer.
+    .in-the-air = Come, let's wait in the yard. There is more air.
+    .in-the-air-why = You go with him and not against him. A body that may move needn't break out.
+
+scenario--justice-now--engine =
+    It rings. Aimal puts the phone on the mat, so that you can hear. “And you?” he asks. “Will you go in with me?”
+
+    “I drive,” says Sartaj's voice. “Somebody must keep the engine warm. Don't ask so much! There is no time.”
+    .you-hear = You hear that? He is the coward!
+    .you-hear-why = He may have thought so himself. When you shout it, he must defend the man.
+    .sounded = How did that sound to you?
+    .sounded-why = You leave it to his own ears. What he finds there nobody can take away.
+    .baba-now = He has no time. Baba Mirdad has. Let's send for him.
+    .baba-now-why = You set a person against the hurry, not a speech. An elder brings time with him.
+    .walk-alone = He keeps the engine warm. And you would walk in alone.
+    .walk-alone-why = Short and without scorn. You only put the two side by side.
+
+scenario--justice-now--yard =
+    In the yard the pump squeaks. Aimal holds his head under the water until he gasps. Above the wall is the moon, not yet over the mill.
+
+    “Out here I'm only tired,” he says. “In there I'm only angry.”
+    .tired = Under all that anger are four months with no sleep.
+    .tired-why = He said it half, you say it whole. When we are tired, all things seem to hurry.
+    .off-to-bed = Then go to bed, like a sensible man.
+    .off-to-bed-why = Sleep would be good. But he hears an order, and he has heard many today.
+    .imdads-lamp = Imdad's lamp is still burning. Shall we go over to him?
+    .imdads-lamp-why = You lead him to the one it's all about. Nobody else has been there tonight.
+    .safias-window = Bibi Safia's window is light. She helps with such cases. May I call her?
+    .safias-window-why = You ask him first, and then you ask for help. So help comes, and trust stays.
+
+scenario--justice-now--imdad =
+    Across the yard Imdad's lamp is burning. He lies on his string bed, his leg on two cushions. He turns the radio off.
+
+    “They all come and are angry for me,” he says. “You too, Aimal. Nobody asks what I would like.”
+    .must-want = But you must want it too! They broke your leg.
+    .must-want-why = You want to stand with Aimal. But now Imdad is alone again, in his own matter.
+    .what-like = What would you like, Imdad?
+    .what-like-why = Four months, and a first question. The one who was hurt may say what is just.
+    .evenings = He sits with you each evening. I think that is how Aimal asks.
+    .evenings-why = You say aloud what is good between the two. Aimal hears where he is needed.
+    .three-ask = Bibi Safia is still awake next door. Shall the three of us ask her?
+    .three-ask-why = All three together, and nobody over anybody's head. So the case gets a helper.
+
+## The moon over the mill
+
+scenario--justice-now--slow-ears =
+    Baba Mirdad lets himself down with a groan. One ear is deaf, the other is slow. “Again, my son.”
+
+    So Aimal has to say it twice, three times. Each time it gets shorter. In the end it is only: “He can't walk, Baba. And they put it off.”
+    .ever-told = Baba, did anyone ever say to you: tonight, or never?
+    .ever-told-why = Elders have nights behind them, too. A question brings out what advice would hide.
+    .you-sat-there = You sat in that jirga too, Baba. You put it off too!
+    .you-sat-there-why = It is true and may be said, by day. At this hour it is oil on his fire.
+    .nobody-hurries = For the anger somebody is in a hurry. For the leg nobody is.
+    .nobody-hurries-why = You take the wrong and the hurry apart. Both men nod, each at his own half.
+
+scenario--justice-now--waiting =
+    Mother has sat down on the step, her lamp beside her. “Cowards wait?” she says. “I waited three winters for your father. With two small children, one blanket, and a cow that hated me.”
+
+    Aimal nearly smiles. It is the cow.
+    .that-is-strong = That wasn't weak, Mother. That was strong.
+    .that-is-strong-why = You give waiting its honour back. Nobody has to say who else is meant.
+    .like-mother = You hear that, Aimal? Do as Mother did.
+    .like-mother-why = Her story was working by itself. Now it has become a stick.
+    .how-bear = How did you bear it, Mother?
+    .how-bear-why = An open question to one who knows. He listens, and nobody is looking at him.
+
+scenario--justice-now--horn =
+    A horn at the end of the lane. Twice, short. Light wanders over the ceiling. The moon stands over the mill.
+
+    Aimal is up, the shawl round his shoulders. In the house a door opens. Others have heard it too.
+    .then-gone = If you go now, you're no brother of mine.
+    .then-gone-why = You want to hold him with all you have. But now there is less to stay for.
+    .afraid = I'm afraid for you. That's all.
+    .afraid-why = No order and no proof, only the truth. He takes it along, up to the gate.
+    .all-awake = You call into the house: “Mother! Wake Bibi Safia. Please come, all of you!”
+    .all-awake-why = Not a threat, a call. A night with many lamps is a bad night for hurry.
+    .one-cup = I won't hold you. One more cup with me, sitting down. Then decide.
+    .one-cup-why = Small, clear and free. He can say yes to one cup, because he trusts you.
+
+scenario--justice-now--baba-story =
+    “At your age somebody said to me: tonight,” says Baba Mirdad. “I went. It took one hour. Then for nineteen years our children couldn't walk past the mill.”
+
+    He taps his deaf ear. “And this one has been quiet since that night.”
+    .you-wish = What do you wish somebody had said to you?
+    .you-wish-why = You let the old man speak to his own young self. Aimal may listen in.
+    .so-learn = You hear it, Aimal? Let that be a lesson to you.
+    .so-learn-why = He was far away, in that night by the mill. You call him back into school.
+    .for-telling = Thank you for telling it, Baba. That can't be easy.
+    .for-telling-why = You honour the story and leave it alone. So it can go on working.
+
+scenario--justice-now--gate =
+    Aimal stands at the gate. Light, dust, an engine. Then a stick taps over the stones. Baba Mirdad walks right through the light, no faster than ever. The car has to wait.
+
+    “Lend me your arm, my son,” he says. “The step is high.”
+    .him-or-us = Now choose, Aimal: them or us!
+    .him-or-us-why = You are in fear. But now two sides shout “now”, and you sound like the other one.
+    .give-arm = Give him your arm, Aimal. You're the strongest here.
+    .give-arm-why = You show him a use for his strength. A hand that holds somebody up is a full hand.
+    .disgrace = Think of the disgrace! Think of Mother!
+    .disgrace-why = Shame is what drives him. You pour in some more, out of love.
+    .stay-with-us = Baba, this is too big for the two of us. Please stay here tonight.
+    .stay-with-us-why = You say aloud that you need help. The old man brings no force, but he brings time.
+
+## The third pot
+
+scenario--justice-now--passed =
+    The third pot. Somewhere an engine starts and fades. When Aimal looks up, the moon is far past the mill.
+
+    “Now it's too late,” he says. He listens. Then, puzzled: “And nothing is gone. We're just as right as before.”
+    .told-you = You see? I told you so.
+    .told-you-why = He has just found it himself. You take it from his hand and call it yours.
+    .keeps = So it keeps. What is right tonight is right tomorrow.
+    .keeps-why = You give him back his own words, a little clearer. Now he can use them.
+    .till-light = What would you like to do until it gets light?
+    .till-light-why = A small open question for a long night. Hands that are busy needn't be fists.
+
+scenario--justice-now--seed-bag =
+    Aimal writes on an old seed bag what must be asked for. One: the doctor is paid. Two: our hour of water, in writing.
+
+    At three the pencil stops. Then it comes, very low: “That somebody says it was wrong.”
+    .third = The third is the heaviest. And it costs no money.
+    .third-why = You see which line matters most. It isn't revenge. It's respect.
+    .never-agree = They'll never agree to that.
+    .never-agree-why = You want to spare him. But he has just built something, and you blow on it.
+    .ask-safia = Bibi Safia has taken many such lists to a jirga. Shall we ask her?
+    .ask-safia-why = A good list needs good legs. You look for someone who knows the road.
+    .who-speaks = Who is to say it before them all? What about Imdad himself?
+    .who-speaks-why = You ask who owns the story. Even a good fighter can take it from another.
+
+scenario--justice-now--safia =
+    Bibi Safia from next door has come, a folder under her arm. She leads the women's peace group.
+
+    “I know the mother of the one who pushed,” she says. “She hasn't slept since then, either.” Aimal lifts his head.
+    .their-tears = Let her cry! What are their tears to us?
+    .their-tears-why = You're loyal. But the one door on the other side has just opened, and you shut it.
+    .both-awake = Two mothers lie awake, on both sides of one channel.
+    .both-awake-why = You take nothing from our hurt. You only count all the people in it.
+    .how-push = How does one push a case, without pushing a man?
+    .how-push-why = A real question to someone who knows. It asks for a way, and there are many.
+    .imdad-first = Imdad has told us what he wants. May he be the first to speak?
+    .imdad-first-why = You hand the word to the one it belongs to. You asked him, so you know.
+
+scenario--justice-now--beans =
+    A spade knocks at the gate. It is Uncle Nasir, Imdad's father. “Four o'clock. Our hour of water. The beans know nothing of jirgas.”
+
+    You all walk up with the lamp. Above, an old man shuts his own side, on the minute. He lifts a hand. The water comes.
+    .all-the-same = Don't look at him. They are all the same.
+    .all-the-same-why = The old man did right, and you sweep him in with the rest. Aimal goes cold again.
+    .water-runs = What goes through you when you hear it run?
+    .water-runs-why = You ask for no plan. The water says something, and you let him hear it.
+    .on-the-minute = On the minute. He hasn't slept tonight, either.
+    .on-the-minute-why = You see one man, not “them”. Fair things do happen, even on a bad night.
+
+scenario--justice-now--last-glass =
+    The window turns grey. A cock, then another. The phone is dark, and in the last glass the tea is cold. Aimal drinks it all the same and pulls a face.
+
+    “And if they put it off again?” he asks. He really wants to know.
+    .surely = They won't. This time it will surely work.
+    .surely-why = You'd love it to be so. But you can't promise it, and he has heard “surely” before.
+    .fourth-time = Then we go a fourth time. I'll come too, and I'll bring the tea.
+    .fourth-time-why = No promise about others, only about yourself. To wait together isn't to wait in vain.
+    .today-both = Then let's ask Baba Mirdad and Bibi Safia today, to carry it with us.
+    .today-both-why = One man alone can be put off. Four people with a folder are hard to put off.
+    .own-words = If you had three sentences before them all, what would they be?
+    .own-words-why = You trust him with his own case. A man who has words doesn't need a night.
+
+scenario--justice-now--cold-pot =
+    In the hujra the pot is cold, and nobody fills it again. Aimal has pulled the shawl over his head.
+
+    “You all know better,” says his voice from inside. It is still dark. His phone lights up once more.
+    .listen-once = Now listen to me, for once! I mean it well.
+    .listen-once-why = You do mean it well. But he has no room left, and the car has a seat.
+    .keep-lamp = I don't know better. I'll only keep the lamp burning.
+    .keep-lamp-why = You put down the argument and stay. It isn't much, and it's just what is missing.
+    .go-then = Then go! Go, and see what comes of it.
+    .go-then-why = You're at the end of your strength. But he takes it for leave to go.
+    .to-the-elders = You call the elders in: “I can't do this alone. Please sit with him.”
+    .to-the-elders-why = The best you can do when you're worn out. Now others watch, and you may rest.
+
+## The endings
+
+scenario--justice-now--asleep =
+    It is day. Aimal lies asleep on the mat, his mouth a little open. Mother has spread the shawl over him.
+
+    At eight Baba Mirdad and Bibi Safia come to breakfast. They write down the case, step by step, and a name at each step. “Who let me sleep?” says Aimal. He smells the bread.
+    .debrief =
+        The pull was <b>hurry</b>: tonight, or you're a coward. It sat on a real wrong, and left no time to ask.
+
+        You never argued the wrong away. You gave it tea, people and a night. By day the case is just as right, and Aimal has slept. Now he isn't alone with it.
+    .try = Play it again and go to Imdad. What does he want?
+
+scenario--justice-now--three-lines =
+    Friday. The jirga sits. Aimal stands up with no paper: what happened, what it cost, what Imdad needs. He doesn't shout. One can hear a cup being put down.
+
+    It isn't settled yet. But there is a day now, in writing. On the way home Aimal walks slowly, so that Imdad can keep up.
+    .debrief =
+        The pull was <b>hurry</b>. It told him that only a blow can be heard.
+
+        You asked for his own words, and he had some. His anger didn't have to go. It got a back, a voice and witnesses. Baba Mirdad and Bibi Safia go on with him, however long it takes.
+    .try = Ask about the hurry itself: why tonight?
+
+scenario--justice-now--imdads-turn =
+    Imdad sits before the jirga between Baba Mirdad and Bibi Safia. Aimal has carried his chair. Now he says nothing, and that is hard work.
+
+    “I don't want anyone else to limp,” says Imdad. “I want to walk.” Across from him a young man looks up. “I pushed,” he says. “It was wrong.”
+    .debrief =
+        The pull was <b>hurry</b>, in Imdad's name. But nobody had asked Imdad.
+
+        You did, and the matter turned round. It wasn't revenge he wanted. He wants to walk, and to hear that it was wrong. Aimal has carried a chair, and that was a great deal.
+    .try = Who else is spoken for, and never asked? Ask them.
+
+scenario--justice-now--lamp-on =
+    Morning. Nothing is solved. Aimal hasn't slept and hardly speaks. But his shawl hangs on its nail. The lamp is still burning, pale in the light.
+
+    “Will you sit up tonight too?” he asks. You will, and not alone: Mother has asked Baba Mirdad to come.
+    .debrief =
+        The pull was <b>hurry</b>. It comes back each evening, with the moon. But it has missed one night, and so it is weaker.
+
+        You can't mend a slow court. You stayed, and that counts. Today the elders must know, so that this doesn't rest on you.
+    .try = Next time, call for an elder while the first pot is warm.
+
+scenario--justice-now--in-their-hands =
+    Until it is light Mother, Uncle Nasir and Baba Mirdad sit with Aimal. He is angry and doesn't look at you. Nobody has been hurt.
+
+    In the morning Bibi Safia comes about the case. When you carry out the cups, he says to the wall, “The tea was good.”
+    .debrief =
+        The pull was <b>hurry</b>: now, alone, and not a word at home. You did the opposite. You called people in.
+
+        He may be cross for some days. That is allowed. He is safe, and the wrong has got two good helpers. To ask for help that night was the bravest thing done in it.
+    .try = Take his anger seriously first. Then call for help, and tell him.
+
+scenario--justice-now--two-cases =
+    In the dark Aimal has gone with the car. Mother wakes the elders at once. Before light Uncle Nasir and Baba Mirdad bring him home. Nobody is hurt. But the other family's water gate is broken.
+
+    Now there are two cases, and Imdad's must wait. Sartaj never got out of the car.
+    .debrief =
+        The pull was <b>hurry</b>. It promised justice and made a second wrong. That isn't your fault: you were one tired person against a whole night.
+
+        Bring Aimal something to eat, then go to Bibi Safia with Mother, today. The first case is still right, and it can still be won.
+    .try = Use fewer words, more tea, and call an elder early.
