@@ -8,6 +8,7 @@ import { startTelegram, type Telegram } from '../src/local/api/server.ts'
 import { line, stopwatch } from './figures.ts'
 import { measureFlatness } from './flat.ts'
 import { measureLearning } from './learning.ts'
+import { measureChoices, measureGroups } from './practice.ts'
 import { asks, joins, learns, practises, walker, type Walker } from './people.ts'
 import { startProgram } from './program.ts'
 
@@ -22,15 +23,19 @@ const root = packageRoot()
 const secret = Buffer.alloc(32, 1)
 
 /** Two invites for everybody, made by the same use case as the owner's buttons. */
-async function invite(): Promise<{ learner: string; coordinator: string }> {
+async function invite(): Promise<Record<'learner' | 'mentor' | 'coordinator', string>> {
   const opened = await openHouse({ ...paths(), secret })
   if (!opened.ok) throw new Error(opened.problem)
   const db = opened.house
   const act = { now: Date.now(), store: db.store, vault: db.vault, commit: db.commit }
   const tolana = await foundTolana(act, 'Bench')
-  const make = (role: 'learner' | 'coordinator') =>
+  const make = (role: 'learner' | 'mentor' | 'coordinator') =>
     grant(act, { role, tolanaId: tolana.id, uses: 10_000, madeBy: null })
-  const codes = { learner: await make('learner'), coordinator: await make('coordinator') }
+  const codes = {
+    learner: await make('learner'),
+    mentor: await make('mentor'),
+    coordinator: await make('coordinator'),
+  }
   await db.close()
   return codes
 }
@@ -124,6 +129,8 @@ async function hamrah(telegram: Telegram): Promise<number> {
     codes.learner,
     `${folder}/hamrah.db`,
   )
+  await measureChoices(walker(telegram.world.person({}), stopwatch()), codes.learner)
+  await measureGroups(telegram, codes.mentor)
   await bot.stop()
   const again = await startProgram(
     join(root, 'dist/main.js'),

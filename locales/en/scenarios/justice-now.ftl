@@ -72,10 +72,10 @@ scenario--justice-now--dates =
     He counts on his fingers. “Three times the jirga sat. They ate our rice and put it off. Two days in court. Once the judge was ill, once a paper was missing.”
 
     He looks at his hand. It has become a fist.
-    .patience = Such things take time. You must be patient.
-    .patience-why = He has been patient for four months. Now it sounds as if that were nothing.
     .did-right = You've done everything right. And nothing has moved.
     .did-right-why = You see his effort, and the wrong in it. He needn't prove either of them.
+    .patience = Such things take time. You must be patient.
+    .patience-why = He has been patient for four months. Now it sounds as if that were nothing.
     .worst-wait = Which of those five days was the worst?
     .worst-wait-why = An open question. He can stop adding up and tell you where it hurts.
     .send-baba = Baba Mirdad sat in that jirga. May I send for him, tonight?
@@ -98,14 +98,14 @@ scenario--justice-now--message =
     “Nearly time. Later is never. And not a word at home.”
 
     He breathes in, and forgets to breathe out.
+    .breath = Each time it lights up, you stop breathing.
+    .breath-why = You say what you see. His body knows about the hurry before he does.
     .wont-tell = I won't tell anyone, you have my word. But talk to me.
     .wont-tell-why = For a moment he trusts you. But if somebody is in danger, you can't keep that word.
     .why-nobody = “Not a word at home.” Why not, do you think?
     .why-nobody-why = One small question, at the weak spot. A good plan needn't hide from a mother.
     .give-phone = Give me that phone. Now!
     .give-phone-why = You grab, and he holds on. Now two people give him orders, and both say “now”.
-    .breath = Each time it lights up, you stop breathing.
-    .breath-why = You say what you see. His body knows about the hurry before he does.
 
 scenario--justice-now--crutch =
     In the corner leans Imdad's first crutch. It was too short. Aimal turns it in his hands.
@@ -139,12 +139,12 @@ scenario--justice-now--door =
     “Aimal? You've eaten nothing.”
 
     He lays a finger on his lips and looks at you.
-    .only-talking = We're only talking, Mother. Go to sleep.
-    .only-talking-why = He is glad. But one more person who loves him has been sent away from him.
     .bread = Thank you, Mother. We'll eat it now, both of us.
     .bread-why = You tell no lie and no tale. And with bread in his mouth nobody runs off.
     .come-in = Come in, Mother. We need you here.
     .come-in-why = You open the door wider. Hurry likes small rooms with few people in them.
+    .only-talking = We're only talking, Mother. Go to sleep.
+    .only-talking-why = He is glad. But one more person who loves him has been sent away from him.
     .ask-him = Ask him yourself, Mother, what he wants to do tonight!
     .ask-him-why = It's good that she knows. But thrown like this it shames him, and he goes hard.
 
@@ -152,23 +152,23 @@ scenario--justice-now--if-it-were-me =
     He stops before you. “If it were your leg,” he says, “nobody would have to ask me twice.”
 
     And then, much lower: “If it were me? Would you sit here and drink tea?”
-    .not-same = That isn't fair. One can't ask like that.
-    .not-same-why = He asks for your love and gets a ruling. Now he stands alone.
     .at-my-bed = In that bed I'd want you next to me, every evening. Not far away in a cell.
     .at-my-bed-why = You answer the question under the question. You show him where he is needed.
     .as-angry = I'd be as angry as you. And I'd want it put right.
     .as-angry-why = You share the anger, and not the plan. He needn't go anywhere to be believed.
+    .not-same = That isn't fair. One can't ask like that.
+    .not-same-why = He asks for your love and gets a ruling. Now he stands alone.
 
 scenario--justice-now--empty-hands =
     He has become very quiet.
 
     “I'm not going there to talk,” he says. “Tonight somebody else will lie on those stones.” He doesn't shout. In the next room a bed creaks.
+    .cant-keep = I won't keep that to myself. I'm calling Mother, now. And I'm staying with you.
+    .cant-keep-why = Clear and warm. He knows what you are doing, and that you won't leave him.
     .heard-nothing = I haven't heard that. I won't say a word.
     .heard-nothing-why = You want to keep his trust. But this is never kept. In danger, an adult must know at once.
     .call-mother = You go to the inner door at once: “Mother, come! And send for Baba Mirdad.”
     .call-mother-why = Just right, and at once. It is no betrayal. It guards him too, from what can't be undone.
-    .cant-keep = I won't keep that to myself. I'm calling Mother, now. And I'm staying with you.
-    .cant-keep-why = Clear and warm. He knows what you are doing, and that you won't leave him.
     .not-you = You? You can't even kill a hen.
     .not-you-why = You try to laugh the danger away. A man who hurts may want to prove it. Get help, at once.
 
@@ -176,23 +176,23 @@ scenario--justice-now--opened =
     The inner door stands wide open. Mother is barefoot, her lamp in her hand. “I've heard it,” she says. “Bilal is running for Baba Mirdad.”
 
     She sets the lamp down before the outer door. “And you, my son, sit where I can see you.”
-    .frightened = Look what you've done! You've frightened Mother.
-    .frightened-why = She is frightened, yes. But shame drives him to the door, not away from it.
     .carried-alone = I'm glad you're here, Mother. He has carried this all alone.
     .carried-alone-why = You speak of his load and not of his guilt. Now three can carry it.
-    .safia-too = Mother, let's wake Bibi Safia too. She knows how one moves a case.
-    .safia-too-why = One more adult, and one who knows a way. Danger gets smaller with every lamp.
     .till-morning = What do you need, Aimal, to stay until morning?
     .till-morning-why = Not for ever, only until morning. To that one can say yes.
+    .frightened = Look what you've done! You've frightened Mother.
+    .frightened-why = She is frightened, yes. But shame drives him to the door, not away from it.
+    .safia-too = Mother, let's wake Bibi Safia too. She knows how one moves a case.
+    .safia-too-why = One more adult, and one who knows a way. Danger gets smaller with every lamp.
 
 scenario--justice-now--runner =
     Bilal from next door is off with a torch to fetch Baba Mirdad. Now there is only waiting. Aimal counts under his breath.
 
     “Baba is old and the lane is long,” he says. “By then the moon is over the mill.”
-    .good-late = Good. Then it's too late for your foolishness.
-    .good-late-why = Now he has two reasons to run: the moon, and you. Hurry feeds on such words.
     .counting = What goes on in you while you count?
     .counting-why = You leave the moon alone and ask about him. That makes the minutes longer.
+    .good-late = Good. Then it's too late for your foolishness.
+    .good-late-why = Now he has two reasons to run: the moon, and you. Hurry feeds on such words.
     .in-the-air = Come, let's wait in the yard. There is more air.
     .in-the-air-why = You go with him and not against him. A body that may move needn't break out.
 
@@ -200,14 +200,14 @@ scenario--justice-now--engine =
     It rings. Aimal puts the phone on the mat, so that you can hear. “And you?” he asks. “Will you go in with me?”
 
     “I drive,” says Sartaj's voice. “Somebody must keep the engine warm. Don't ask so much! There is no time.”
-    .you-hear = You hear that? He is the coward!
-    .you-hear-why = He may have thought so himself. When you shout it, he must defend the man.
     .sounded = How did that sound to you?
     .sounded-why = You leave it to his own ears. What he finds there nobody can take away.
-    .baba-now = He has no time. Baba Mirdad has. Let's send for him.
-    .baba-now-why = You set a person against the hurry, not a speech. An elder brings time with him.
     .walk-alone = He keeps the engine warm. And you would walk in alone.
     .walk-alone-why = Short and without scorn. You only put the two side by side.
+    .you-hear = You hear that? He is the coward!
+    .you-hear-why = He may have thought so himself. When you shout it, he must defend the man.
+    .baba-now = He has no time. Baba Mirdad has. Let's send for him.
+    .baba-now-why = You set a person against the hurry, not a speech. An elder brings time with him.
 
 scenario--justice-now--yard =
     In the yard the pump squeaks. Aimal holds his head under the water until he gasps. Above the wall is the moon, not yet over the mill.
@@ -226,12 +226,12 @@ scenario--justice-now--imdad =
     Across the yard Imdad's lamp is burning. He lies on his string bed, his leg on two cushions. He turns the radio off.
 
     “They all come and are angry for me,” he says. “You too, Aimal. Nobody asks what I would like.”
-    .must-want = But you must want it too! They broke your leg.
-    .must-want-why = You want to stand with Aimal. But now Imdad is alone again, in his own matter.
     .what-like = What would you like, Imdad?
     .what-like-why = Four months, and a first question. The one who was hurt may say what is just.
     .evenings = He sits with you each evening. I think that is how Aimal asks.
     .evenings-why = You say aloud what is good between the two. Aimal hears where he is needed.
+    .must-want = But you must want it too! They broke your leg.
+    .must-want-why = You want to stand with Aimal. But now Imdad is alone again, in his own matter.
     .three-ask = Bibi Safia is still awake next door. Shall the three of us ask her?
     .three-ask-why = All three together, and nobody over anybody's head. So the case gets a helper.
 
@@ -263,10 +263,10 @@ scenario--justice-now--horn =
     A horn at the end of the lane. Twice, short. Light wanders over the ceiling. The moon stands over the mill.
 
     Aimal is up, the shawl round his shoulders. In the house a door opens. Others have heard it too.
-    .then-gone = If you go now, you're no brother of mine.
-    .then-gone-why = You want to hold him with all you have. But now there is less to stay for.
     .afraid = I'm afraid for you. That's all.
     .afraid-why = No order and no proof, only the truth. He takes it along, up to the gate.
+    .then-gone = If you go now, you're no brother of mine.
+    .then-gone-why = You want to hold him with all you have. But now there is less to stay for.
     .all-awake = You call into the house: “Mother! Wake Bibi Safia. Please come, all of you!”
     .all-awake-why = Not a threat, a call. A night with many lamps is a bad night for hurry.
     .one-cup = I won't hold you. One more cup with me, sitting down. Then decide.
@@ -302,10 +302,10 @@ scenario--justice-now--passed =
     The third pot. Somewhere an engine starts and fades. When Aimal looks up, the moon is far past the mill.
 
     “Now it's too late,” he says. He listens. Then, puzzled: “And nothing is gone. We're just as right as before.”
-    .told-you = You see? I told you so.
-    .told-you-why = He has just found it himself. You take it from his hand and call it yours.
     .keeps = So it keeps. What is right tonight is right tomorrow.
     .keeps-why = You give him back his own words, a little clearer. Now he can use them.
+    .told-you = You see? I told you so.
+    .told-you-why = He has just found it himself. You take it from his hand and call it yours.
     .till-light = What would you like to do until it gets light?
     .till-light-why = A small open question for a long night. Hands that are busy needn't be fists.
 
@@ -326,12 +326,12 @@ scenario--justice-now--safia =
     Bibi Safia from next door has come, a folder under her arm. She leads the women's peace group.
 
     “I know the mother of the one who pushed,” she says. “She hasn't slept since then, either.” Aimal lifts his head.
-    .their-tears = Let her cry! What are their tears to us?
-    .their-tears-why = You're loyal. But the one door on the other side has just opened, and you shut it.
     .both-awake = Two mothers lie awake, on both sides of one channel.
     .both-awake-why = You take nothing from our hurt. You only count all the people in it.
     .how-push = How does one push a case, without pushing a man?
     .how-push-why = A real question to someone who knows. It asks for a way, and there are many.
+    .their-tears = Let her cry! What are their tears to us?
+    .their-tears-why = You're loyal. But the one door on the other side has just opened, and you shut it.
     .imdad-first = Imdad has told us what he wants. May he be the first to speak?
     .imdad-first-why = You hand the word to the one it belongs to. You asked him, so you know.
 
@@ -339,21 +339,21 @@ scenario--justice-now--beans =
     A spade knocks at the gate. It is Uncle Nasir, Imdad's father. “Four o'clock. Our hour of water. The beans know nothing of jirgas.”
 
     You all walk up with the lamp. Above, an old man shuts his own side, on the minute. He lifts a hand. The water comes.
+    .on-the-minute = On the minute. He hasn't slept tonight, either.
+    .on-the-minute-why = You see one man, not “them”. Fair things do happen, even on a bad night.
     .all-the-same = Don't look at him. They are all the same.
     .all-the-same-why = The old man did right, and you sweep him in with the rest. Aimal goes cold again.
     .water-runs = What goes through you when you hear it run?
     .water-runs-why = You ask for no plan. The water says something, and you let him hear it.
-    .on-the-minute = On the minute. He hasn't slept tonight, either.
-    .on-the-minute-why = You see one man, not “them”. Fair things do happen, even on a bad night.
 
 scenario--justice-now--last-glass =
     The window turns grey. A cock, then another. The phone is dark, and in the last glass the tea is cold. Aimal drinks it all the same and pulls a face.
 
     “And if they put it off again?” he asks. He really wants to know.
-    .surely = They won't. This time it will surely work.
-    .surely-why = You'd love it to be so. But you can't promise it, and he has heard “surely” before.
     .fourth-time = Then we go a fourth time. I'll come too, and I'll bring the tea.
     .fourth-time-why = No promise about others, only about yourself. To wait together isn't to wait in vain.
+    .surely = They won't. This time it will surely work.
+    .surely-why = You'd love it to be so. But you can't promise it, and he has heard “surely” before.
     .today-both = Then let's ask Baba Mirdad and Bibi Safia today, to carry it with us.
     .today-both-why = One man alone can be put off. Four people with a folder are hard to put off.
     .own-words = If you had three sentences before them all, what would they be?
@@ -381,8 +381,8 @@ scenario--justice-now--asleep =
     .debrief =
         The pull was <b>hurry</b>: tonight, or you're a coward. It sat on a real wrong, and left no time to ask.
 
-        You never argued the wrong away. You gave it tea, people and a night. By day the case is just as right, and Aimal has slept. Now he isn't alone with it.
-    .try = Play it again and go to Imdad. What does he want?
+        The wrong is still wrong, and nobody talks it away. You gave it tea, people and a night. By day the case is just as right, and Aimal isn't alone with it.
+    .try = Next time, go over to Imdad and ask what he wants.
 
 scenario--justice-now--three-lines =
     Friday. The jirga sits. Aimal stands up with no paper: what happened, what it cost, what Imdad needs. He doesn't shout. One can hear a cup being put down.

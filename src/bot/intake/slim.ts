@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types'
 
 /** Of a tapped message this is all that is looked at: where it stands, whether it lives, what it is. */
-const NEEDED: ReadonlySet<string> = new Set([
+const TAPPED: ReadonlySet<string> = new Set([
   'message_id',
   'date',
   'chat',
@@ -10,15 +10,63 @@ const NEEDED: ReadonlySet<string> = new Set([
   'has_protected_content',
 ])
 
+/** Of what is said in a group this is all: a command, who has left, where the group has gone. */
+const OVERHEARD: ReadonlySet<string> = new Set([
+  'message_id',
+  'date',
+  'chat',
+  'from',
+  'left_chat_member',
+  'migrate_to_chat_id',
+])
+
 /**
- * The update without the words and buttons of the message that was tapped: our own, and up to ten
- * kilobytes that would be sealed, stored and replayed at every tap.
+ * The update without what nobody looks at: the words and buttons of the message that was tapped, our
+ * own and up to ten kilobytes; and all that people say to each other in a group, and their names.
  */
 export function slim(update: Update): Update {
-  const query = update.callback_query
-  if (!query?.message) return update
-  const needed = Object.entries(query.message).filter(([name]) => NEEDED.has(name))
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a message with fewer optional parts
-  const message = Object.fromEntries(needed) as typeof query.message
-  return { ...update, callback_query: { ...query, message } }
+  const { message: said, callback_query: query } = update
+  if (query?.message) {
+    const message = only(query.message, TAPPED)
+    if (!isGroup(message)) return { ...update, callback_query: { ...query, message } }
+    const tapped = { ...message, chat: only(message.chat, ID_AND_TYPE) }
+    return { ...update, callback_query: { ...query, from: nameless(query.from), message: tapped } }
+  }
+  if (!said || !isGroup(said)) return update
+  const { text, entities, from, left_chat_member: left } = said
+  const command = text?.startsWith('/') === true
+  return {
+    ...update,
+    message: {
+      ...only(said, OVERHEARD),
+      chat: only(said.chat, ID_AND_TYPE),
+      ...(from && { from: nameless(from) }),
+      ...(left && { left_chat_member: nameless(left) }),
+      ...(command && { text, ...(entities && { entities }) }),
+    },
+  }
+}
+
+function isGroup({ chat }: { readonly chat: { readonly type: string } }): boolean {
+  return chat.type === 'group' || chat.type === 'supergroup'
+}
+
+/** A group's title, too, is its own affair. */
+const ID_AND_TYPE: ReadonlySet<string> = new Set(['id', 'type'])
+const ID_AND_KIND: ReadonlySet<string> = new Set(['id', 'is_bot'])
+
+interface Someone {
+  readonly id: number
+  readonly is_bot: boolean
+}
+
+/** Someone in a group is a number here, and no name: whoever plays along need not be known. */
+function nameless<T extends Someone>(someone: T): T {
+  return only(someone, ID_AND_KIND)
+}
+
+function only<T extends object>(whole: T, names: ReadonlySet<string>): T {
+  const kept = Object.entries(whole).filter(([name]) => names.has(name))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only optional or unread parts are left out
+  return Object.fromEntries(kept) as T
 }

@@ -1,4 +1,4 @@
-import type { Update } from 'grammy/types'
+import type { Update, User } from 'grammy/types'
 import { expect, it } from 'vitest'
 import { slim } from '../../../src/bot/intake/slim.ts'
 
@@ -26,4 +26,38 @@ it('everything else comes in whole', () => {
     { update_id: 2, callback_query: { id: 'q', from, chat_instance: 'c', data: 'x' } },
   ] satisfies Update[])
     expect(slim(update)).toBe(update)
+})
+
+const group = { id: -7, type: 'supergroup', title: 'Chinar' } as const
+const nobody = { id: 5, is_bot: false }
+const there = { id: -7, type: 'supergroup' }
+
+it('a group keeps its name, its people and its talk to itself', () => {
+  const message = { message_id: 7, date: 9, chat: group, from, ...words }
+  expect(slim({ update_id: 1, message })).toEqual({
+    update_id: 1,
+    message: { message_id: 7, date: 9, chat: there, from: nobody },
+  })
+})
+
+it('of a group a command, a farewell and a new number come in', () => {
+  const here = { message_id: 7, date: 9, chat: group, from }
+  const lean = { message_id: 7, date: 9, chat: there, from: nobody }
+  const command = { text: '/lead', entities: [] }
+  const moved = { migrate_to_chat_id: -9 }
+  const slimmed = (more: Partial<typeof command & typeof moved & { left_chat_member: User }>) =>
+    slim({ update_id: 1, message: { ...here, ...more } }).message
+  expect(slimmed(command)).toEqual({ ...lean, ...command })
+  expect(slimmed(moved)).toEqual({ ...lean, ...moved })
+  expect(slimmed({ left_chat_member: from })).toEqual({ ...lean, left_chat_member: nobody })
+})
+
+it('of a tap in a group it is kept who tapped what, without a name', () => {
+  const message = { message_id: 7, date: 9, chat: group, ...words }
+  const query = { id: 'q', from, chat_instance: 'c', data: 'v.a.1.2', message }
+  expect(slim({ update_id: 1, callback_query: query }).callback_query).toEqual({
+    ...query,
+    from: nobody,
+    message: { message_id: 7, date: 9, chat: there },
+  })
 })
