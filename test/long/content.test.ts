@@ -21,19 +21,19 @@ describe.each(LOCALES)('in %s', (locale) => {
     }
   })
 
-  test.each(scenarios.map(({ id }) => id))('scenario %s, a hundred ways', async (id) => {
+  test.each(scenarios.map(({ id }) => id))('scenario %s, ten ways', async (id) => {
     const phone = await town.member('mentor', { locale })
     const scenario = catalog.scenario(id)
-    // A fixed sequence of choices for each walk: the same every time, all corners over a hundred.
-    for (let walk = 0; walk < 100; walk += 1) {
-      await town.sends(phone, '/practice')
-      await town.presses(phone, id)
+    // A fixed sequence of choices for each walk: the same every time, all corners over the ten.
+    for (let walk = 0; walk < 10; walk += 1) {
+      phone.tapsData(`scenario.${id}`)
+      await town.calm()
       await town.presses(phone, 'begin')
       for (let turn = 0; turn < 12; turn += 1) {
         const choices = phone.buttons().filter((label) => /^\p{N}$/u.test(label)).length
         if (choices === 0) break
         expectOwnScript(phone, locale)
-        await town.presses(phone, `${(walk * 7 + turn * 3 + (walk >> 3)) % choices}`)
+        await town.presses(phone, `${(walk * 7 + turn * 3 + (walk >> 1)) % choices}`)
       }
       expectOwnScript(phone, locale)
       const endings = Object.keys(scenario?.endings ?? {})
@@ -41,6 +41,9 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(
         endings.some((at) => text.includes(bare(words(locale, `scenario--${id}--${at}`)))),
       ).toBe(true)
+      await town.presses(phone, 'why')
+      await town.presses(phone, '0')
+      expectOwnScript(phone, locale)
     }
   })
 })
