@@ -18,13 +18,14 @@ theatre--one-phone = 👥 Around one phone
 theatre--in-group = 💬 In our group chat
 # Variables:
 # $link: the address that opens the choice of a group
+# $command: what one writes in the group another day
 theatre--group-guide =
     <b>In our group chat</b>
 
     Only where its members have chosen it. Everyone in the group can see the story.
 
     1. Take me into the group: { $link }
-    2. Write /lead there, and choose a story.
+    2. Choose a story there. Another day, write { $command } in the group.
     3. All tap a number. Only counts are shown, and no name is kept.
     4. You go on when the group has talked.
 

@@ -18,13 +18,14 @@ theatre--one-phone = 👥 د یو ټیلیفون شاوخوا
 theatre--in-group = 💬 زمونږ په ګروپ چټ کې
 # Variables:
 # $link: the address that opens the choice of a group
+# $command: what one writes in the group another day
 theatre--group-guide =
     <b>زمونږ په ګروپ چټ کې</b>
 
     یواځې هلته، چې د ګروپ خلکو پخپله غوښتې وي. کیسه په ګروپ کې ټول ویني.
 
     ۱. ما ګروپ ته بوځئ: { $link }
-    ۲. هلته /lead ولیکئ او کیسه وټاکئ.
+    ۲. هلته کیسه وټاکئ. بله ورځ په ګروپ کې دا ولیکئ: { $command }
     ۳. ټول دې یو نمبر کېکاږي. یواځې شمېر ښکاري، د چا نوم نه ساتل کېږي.
     ۴. چې ګروپ خبرې وکړي، تاسو یې وړاندې بوځئ.
 

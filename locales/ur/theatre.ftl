@@ -18,13 +18,14 @@ theatre--one-phone = 👥 ایک فون کے گرد
 theatre--in-group = 💬 ہمارے گروپ چیٹ میں
 # Variables:
 # $link: the address that opens the choice of a group
+# $command: what one writes in the group another day
 theatre--group-guide =
     <b>ہمارے گروپ چیٹ میں</b>
 
     صرف وہاں، جہاں گروپ والوں نے خود چاہا ہو۔ کہانی گروپ میں سب کو نظر آتی ہے۔
 
     ۱۔ مجھے گروپ میں لے جائیں: { $link }
-    ۲۔ وہاں /lead لکھیں اور کہانی چنیں۔
+    ۲۔ وہاں کہانی چنیں۔ کسی اور دن گروپ میں یہ لکھیں: { $command }
     ۳۔ سب ایک نمبر دبائیں۔ صرف گنتی دکھائی جاتی ہے، کوئی نام نہیں رکھا جاتا۔
     ۴۔ گروپ بات کر لے تو آپ آگے بڑھائیں۔
 

@@ -56,9 +56,9 @@ export function loadVoice(directory: string, defaultLocale: string): Voice {
   }
 }
 
-// Fluent isolates what it puts into prose, which right-to-left text needs. Codes and links are copied
+// Fluent isolates what it puts into prose, which right-to-left text needs. Codes, links and commands are copied
 // by hand, where the invisible marks would come along and break them.
-const COPIED = /\u2068((?:https:\/\/|[A-Z2-9]{2}-)[!-~]+)\u2069/g
+const COPIED = /\u2068((?:https:\/\/|\/[a-z]|[A-Z2-9]{2}-)[!-~]+)\u2069/g
 
 /** A number that plural rules can read and that is shown in the reader's digits. */
 function numberFor(value: number, locale: string) {

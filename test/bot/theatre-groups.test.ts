@@ -60,6 +60,23 @@ describe('a group', () => {
     if (voter) expect(await votes(town, circle, voter, one)).toContain(one)
   })
 
+  test('is led by another mentor who calls for it, in a new message', async () => {
+    const circle = await gathers(town, 2)
+    await opens(town, circle)
+    const second = await town.member('mentor')
+    circle.group.joins(second)
+    await settles(town)
+    const before = heard(circle.group).length
+    second.sends(`/lead@${town.hamrah.username}`, { in: circle.group })
+    await settles(town)
+    expect(heard(circle.group)).toHaveLength(before + 1)
+    expect(stage(circle)).toContain(bare(words('en', 'scenario--quiet-brother--supper')))
+    await waits(town, VOTE_MS + 1)
+    second.taps(words('en', 'theatre--on'), { in: circle.group })
+    await settles(town)
+    expect(stage(circle)).toContain('Tap a number')
+  })
+
   test('goes on after a restart, at the same vote', async () => {
     const circle = await gathers(town, 3)
     const [one, two] = circle.others

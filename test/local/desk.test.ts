@@ -62,7 +62,7 @@ async function playsToAnEnding(hand: Hand): Promise<number> {
     const buttons = await hand.buttons()
     if (buttons.some((data) => data.endsWith('.why'))) return turn
     if (buttons.some((data) => data.endsWith('.begin'))) await hand.presses('begin')
-    expect(await hand.reads()).toMatch(/▰.*\n.*[▰▱]/)
+    expect(await hand.reads()).toMatch(/[▰▱]{6}.*\n.*[▰▱]{6}/)
     await hand.presses('0')
   }
   throw new Error('the scenario does not end')
