@@ -23,7 +23,7 @@ const TITLE = 'Tolana of the lower mulberries'
 const TALK = 'my uncle says the same thing every evening at the well'
 
 function scanned(chatId: number): void {
-  const words_ = [TITLE, TALK, VOTER.first_name, VOTER.last_name, VOTER.username]
+  const said = [TITLE, TALK, VOTER.first_name, VOTER.last_name, VOTER.username]
   const ids = [VOTER.id, chatId, Math.abs(chatId)]
   const files = readdirSync(town.folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -31,7 +31,7 @@ function scanned(chatId: number): void {
   const all = [...bytesOf(files), ['the log', Buffer.from(town.logged.join('\n'))] as const]
   for (const [path, bytes] of all) {
     const found = [
-      ...words_.filter((text) => disguises(text).some((one) => bytes.includes(one))),
+      ...said.filter((text) => disguises(text).some((one) => bytes.includes(one))),
       ...ids.filter((id) => numbers(id).some((one) => bytes.includes(one))),
     ]
     expect([path, found]).toEqual([path, []])
