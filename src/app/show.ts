@@ -7,14 +7,21 @@ import { atTurningPoint } from './circle.ts'
 import { newId } from './ids.ts'
 import type { Act, Verdict } from './ports.ts'
 
+/** Where the message stands that offered the stories. */
+export interface Offered {
+  readonly chatId: number
+  readonly messageId: number
+  /** The topic of a forum. */
+  readonly thread: number | null
+}
+
 /** Raises the curtain in a group chat, over the message that offered the stories. */
 export async function openShow(
   act: Act,
   catalog: Catalog,
   leader: Person,
-  chatId: number,
   scenarioId: string,
-  messageId: number,
+  { chatId, messageId, thread }: Offered,
 ): Promise<Show | undefined> {
   const scenario = catalog.scenario(scenarioId)
   if (!scenario || !atLeast(leader.role, 'mentor')) return undefined
@@ -30,6 +37,7 @@ export async function openShow(
       scenario: scenario.id,
       shape: scenario.shape,
       locale: leader.locale,
+      thread,
       counts: [],
       taken: null,
       posted: { turn: 0, messageId },

@@ -10,6 +10,8 @@ export const showState = z.object({
   shape: z.string(),
   /** The language the group is spoken to in. */
   locale: z.string(),
+  /** The topic of a forum it is played in; null: the group has none, or it is the general one. */
+  thread: z.int().nullable(),
   /** How many chose each sentence in the vote that closed last, and which one was taken. */
   counts: z.array(z.int().min(0)).readonly(),
   taken: z.int().min(0).nullable(),

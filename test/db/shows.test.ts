@@ -22,6 +22,7 @@ function show(id = 's1', change: Partial<Show> = {}): Show {
       scenario: 'ladder',
       shape: 'ladder',
       locale: 'ps',
+      thread: null,
       counts: [],
       taken: null,
       posted: { turn: 3, messageId: 9 },

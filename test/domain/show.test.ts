@@ -26,6 +26,7 @@ const curtain: Show = {
     scenario: 'ladder',
     shape: 'ladder',
     locale: 'en',
+    thread: null,
     counts: [],
     taken: null,
     posted: { turn: 0, messageId: 7 },

@@ -8,6 +8,8 @@ const TAPPED: ReadonlySet<string> = new Set([
   'photo',
   'voice',
   'has_protected_content',
+  'message_thread_id',
+  'is_topic_message',
 ])
 
 /** Of what is said in a group this is all: a command, who has left, where the group has gone. */
@@ -18,6 +20,8 @@ const OVERHEARD: ReadonlySet<string> = new Set([
   'from',
   'left_chat_member',
   'migrate_to_chat_id',
+  'message_thread_id',
+  'is_topic_message',
 ])
 
 /**

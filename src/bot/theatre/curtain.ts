@@ -49,8 +49,10 @@ export async function raiseCurtain(
   scenarioId: string,
 ): Promise<void> {
   const { act, house } = ctx.work
-  const messageId = ctx.callbackQuery?.message?.message_id
-  if (messageId === undefined) return
-  const show = await openShow(act, house.catalog, leader, chatId, scenarioId, messageId)
+  const { msg } = ctx
+  if (!msg) return
+  const thread = msg.is_topic_message ? (msg.message_thread_id ?? null) : null
+  const offered = { chatId, messageId: msg.message_id, thread }
+  const show = await openShow(act, house.catalog, leader, scenarioId, offered)
   if (!show) await answerTap(ctx, house.voice.plain(leader.locale)('kind--changed'))
 }

@@ -36,7 +36,7 @@ export async function deliverShow(api: Api, house: House, notice: Notice): Promi
 }
 
 async function bring(api: Api, show: Show, screen: Screen): Promise<number> {
-  const { posted, locale } = show.state
+  const { posted, locale, thread } = show.state
   const options = {
     parse_mode: 'HTML',
     link_preview_options: { is_disabled: true },
@@ -53,6 +53,7 @@ async function bring(api: Api, show: Show, screen: Screen): Promise<number> {
       if (is !== 'gone') throw error
     }
   }
-  const sent = await api.sendMessage(show.chatId, screen.text, options)
+  const topic = thread === null ? {} : { message_thread_id: thread }
+  const sent = await api.sendMessage(show.chatId, screen.text, { ...options, ...topic })
   return sent.message_id
 }
