@@ -18,6 +18,9 @@ ending--good = A good ending
 ending--open = An open ending
 ending--hard = A hard ending
 practice--next = Perhaps next:
+# Variables:
+# $title: the talk that could come next
+practice--go = ▶ { $title }
 practice--rounds = ⚖ Pull or plain? Eight messages
 practice--lead = 👥 Play it with a circle
 

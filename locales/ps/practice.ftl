@@ -4,22 +4,25 @@
 ## Practice
 
 practice--title = تمرین
-practice--how = د سختې خبرې تمرین د مخه وکړئ. دلته چا ته نمبرې نه ورکول کېږي.
+practice--how = سخته خبره اول دلته وازمایئ. دلته چا ته نمبرې نه ورکول کېږي.
 scenario--trust = باور
 scenario--openness = پرانیستی زړه
 scenario--try = دا وازمایئ:
-scenario--steps = تاسو څه وټاکل، قدم په قدم
+scenario--steps = تاسو څه وویل، قدم په قدم
 scenario--take-back = ↶ خبره بېرته واخلئ
-scenario--turn = یوه صحنه چې بل ډول یې ازمایلی شئ. هلته تاسو ویلي وو:
-scenario--try-scene = ↺ هماغه صحنه بیا
+scenario--turn = دا یو ځای بل ډول هم وازمایئ. هلته مو ویلي وو:
+scenario--try-scene = ↺ هماغه ځای بیا وازمایئ
 scenario--see-path = 👁 خپله لاره وګورئ
-scenario--path-how = هره تیږه ستاسو یوه خبره ده. ▲ زیات شو، ▼ کم شو.
+scenario--path-how = هر کاڼی ستاسو یوه خبره ده. ▲ زیات شو، ▼ کم شو.
 ending--good = ښه پای
-ending--open = پرانیستی پای
+ending--open = کیسه لا روانه ده
 ending--hard = سخت پای
 practice--next = ښايي اوس دا:
+# Variables:
+# $title: the talk that could come next
+practice--go = ◀ { $title }
 practice--rounds = ⚖ راکښل که صفا خبره؟ اته پیغامونه
-practice--lead = 👥 د ډلې سره یې ولوبوئ
+practice--lead = 👥 په ناسته کې یې یو ځای وکړئ
 
 ## Skills, as the look back names them
 

@@ -3,7 +3,7 @@
 ### In words and in a small picture. Never "test", "score" or a percentage, and nothing that compares people.
 
 round--title = راکښل وپېژنئ
-round--how = ځینې پیغامونه راکښل لري، ځینې صفا دي. په ارام یې وګورئ، هېڅ تلوار نشته.
+round--how = په ځینو پیغامونو کې راکښل دي، ځینې صفا دي. په ارام یې وګورئ، هېڅ تلوار نشته.
 round--which = دا کوم راکښل دي؟
 
 ## After the explanation, when a pull was given a name
@@ -20,7 +20,7 @@ round--thanks = تاسو هر پیغام ته په غور وکتل. مننه!
 # $caught, $pulls: so many pulls seen of so many
 round--caught =
     { $caught ->
-        [0] دا ځل راکښل پټ پاتې شول. هغوی د همدې لپاره جوړ وي.
+        [0] دا ځل راکښل پټ پاتې شول. د همدې لپاره خو جوړ شوي وي.
         [1] په { $pulls } راکښلو کې مو یو وپېژندلو.
        *[other] په { $pulls } راکښلو کې مو { $caught } وپېژندل.
     }
@@ -36,9 +36,9 @@ round--names =
 # $trusted, $plain: so many plain messages trusted of so many
 round--trusted =
     { $trusted ->
-        [0] ټول صفا پیغامونه هم راکښل ښکاره شول. چې ډېر په غور وګورو، داسې کېږي.
-        [1] په { $plain } صفا پیغامونو کې مو په یو باور وکړ.
-       *[other] په { $plain } صفا پیغامونو کې مو په { $trusted } باور وکړ.
+        [0] دا ځل ټول صفا پیغامونه هم راکښل ښکاره شول. چې ډېر په غور وګورو، داسې کېږي.
+        [1] په { $plain } صفا پیغامونو کې مو په یو باور وکړو.
+       *[other] په { $plain } صفا پیغامونو کې مو په { $trusted } باور وکړو.
     }
 round--again = ↻ نور پیغامونه
 round--picture = 🖼 په تصویر کې یې وګورئ
@@ -48,14 +48,14 @@ round--none = د تمرین لپاره لا پیغامونه نشته.
 
 round--tendency-clearer = اوس زیات راکښل پېژنئ، او په رښتینې خبره مو باور لا هم شته.
 round--tendency-calmer = اوس په رښتینې خبره زیات باور کوئ، او راکښل هم وینئ.
-round--tendency-steady = نظر مو هماغسې صفا دی لکه مخکې. هر تمرین یې تازه ساتي.
-round--tendency-wary = اوس راکښل هلته هم وینئ چې نشته. رښتینی پیغام له پوښتنې نه وېرېږي. وپوښتئ، بیا باور وکړئ.
-round--tendency-hidden = اوس ځینې راکښل پټ پاتې کېږي. هغوی د همدې لپاره جوړ وي. وګورئ چې پیغام له تاسو څه غواړي، او یوه شپه صبر وکړئ.
-round--tendency-mixed = دا پیغامونه نور وو، او ټولې ورځې یو شان نه وي. څه چې مو تمرین کړي، هغه درسره پاتې کېږي.
+round--tendency-steady = تاسو یې د مخکې غوندې صفا وینئ. هر تمرین دا لیدل تازه ساتي.
+round--tendency-wary = اوس راکښل هلته هم وینئ چې نه وي. رښتینی پیغام له پوښتنې نه وېرېږي. وپوښتئ، بیا باور وکړئ.
+round--tendency-hidden = اوس ځینې راکښل پټ پاتې کېږي. د همدې لپاره خو جوړ شوي وي. وګورئ چې پیغام ستاسو نه څه غواړي، او یوه شپه پرې تېره کړئ.
+round--tendency-mixed = دا ځل پیغامونه نور وو، او ټولې ورځې یو شان نه وي. څه چې مو تمرین کړي دي، هغه درسره پاتې کېږي.
 
 ## The picture. Short, for it has only so much room
 
-round--picture-title = ستاسو نظر
-round--picture-caught = راکښل چې وپېژندل شول
-round--picture-trusted = رښتیني پیغامونه چې باور پرې وشو
-round--picture-soon = له نورو تمرینونو وروسته به دلته وګورئ چې څه بدل شوي دي.
+round--picture-title = تاسو څه وینئ
+round--picture-caught = راکښل چې مو وپېژندل
+round--picture-trusted = رښتیني پیغامونه چې باور مو پرې وکړو
+round--picture-soon = د یو څو نورو تمرینونو نه پس به دلته وګورئ چې څه بدل شوي دي.

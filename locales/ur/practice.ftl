@@ -4,20 +4,23 @@
 ## Practice
 
 practice--title = مشق
-practice--how = مشکل بات چیت کی مشق پہلے ہی کر لیں۔ یہاں کسی کو نمبر نہیں ملتے۔
+practice--how = مشکل بات کی مشق پہلے سے کر لیں۔ یہاں نمبر نہیں لگتے۔
 scenario--trust = اعتماد
 scenario--openness = کھلا دل
-scenario--try = یہ آزمائیں:
+scenario--try = یہ کر کے دیکھیں:
 scenario--steps = آپ نے کیا چنا، قدم بہ قدم
 scenario--take-back = ↶ بات واپس لیں
-scenario--turn = ایک منظر جسے الگ طرح آزما سکتے ہیں۔ وہاں آپ نے کہا تھا:
+scenario--turn = یہ منظر کسی اور طرح بھی آزمایا جا سکتا ہے۔ وہاں آپ نے کہا تھا:
 scenario--try-scene = ↺ وہی منظر پھر سے
 scenario--see-path = 👁 اپنا راستہ دیکھیں
 scenario--path-how = ہر پتھر آپ کی ایک بات ہے۔ ▲ بڑھا، ▼ گھٹا۔
 ending--good = اچھا انجام
 ending--open = کھلا انجام
 ending--hard = مشکل انجام
-practice--next = شاید اب یہ:
+practice--next = اب شاید یہ:
+# Variables:
+# $title: the talk that could come next
+practice--go = ◀ { $title }
 practice--rounds = ⚖ کھنچاؤ یا سادہ؟ آٹھ پیغام
 practice--lead = 👥 سب مل کر کھیلیں
 

@@ -335,7 +335,7 @@ scenario--campus-rumour--second-message =
 scenario--campus-rumour--low-wall =
     Twenty to six. The lawn is empty. There's a sandal, and a cold cup of tea. Sahar sits on the low wall, her hands under her arms.
 
-    “A sprained wrist,” she says. “I nearly led them in. For a sprained wrist!”
+    “A sprained wrist,” she says. “They would all have followed me. For a sprained wrist!”
     .learn-from-it = Let that be a lesson to you.
     .learn-from-it-why = She has just said it herself, and better. Now she feels like a schoolchild.
     .cared-fast = You ran because you care. That's still good. Shall we go to him?

@@ -182,7 +182,7 @@ scenario--class-slur--rows =
     .class-tears-why = You see it early and say it. You needn't sew it up alone.
 
 scenario--class-slur--library =
-    Shirin gives back three books in three languages. Old Mr Idris stands on his ladder. “<i>Songs of the High Valleys</i>,” he reads. “Nobody ever asks for that one.”
+    Shirin gives back three books in three languages. Old Mr Idris stands on his ladder. “‘Songs of the High Valleys’,” he reads. “Nobody ever asks for that one.”
 
     “Because it's the wrong valley,” says Shirin.
     .big-languages = Read in the big languages. That will help you more here.
@@ -404,7 +404,7 @@ scenario--class-slur--many-tongues =
 scenario--class-slur--side-by-side =
     It is no big day. Shirin says little. Mehak says nothing at all.
 
-    Miss Rubina and the aunt know about the night group now. You told them, and Shirin knew it first. “I haven't left it yet,” she says on Monday. “But I've sent nothing.” She pushes a walnut across to you.
+    Miss Rubina and the aunt know about the night group now. Nobody went behind Shirin's back. “I haven't left it yet,” she says on Monday. “But I've sent nothing.” She pushes a walnut across to you.
     .debrief =
         The pull was <b>grievance</b>: a true hurt, and a group that asks for names.
 

@@ -5,7 +5,7 @@
 ### Her giving is real and good, and it goes on. What she has lost is only the right to ask.
 ### We never learn where the money went, and nobody goes to find out: keep it open.
 ### "A good woman does not ask where it goes": the same words each time. It is the sentence she learned by heart.
-### The reader is a niece or nephew, and the wording never shows which; keep it so. Madam Ruth is her headmistress.
+### The reader is a niece or nephew, and the wording never shows which; keep it so. Madam Martha is her headmistress.
 
 ## The story in the list, and its beginning
 
@@ -234,7 +234,7 @@ scenario--collection-box--grandmother =
     .scold-her-why = She could. But shame got Nighat into this, and more of it won't get her out.
     .go-together = Let's go to her, the two of us. With tea, and no questions.
     .go-together-why = You offer company, not a verdict. Two who love her are hard to shut out.
-    .ask-madam = Shall we ask Madam Ruth too? She runs Aunt's school.
+    .ask-madam = Shall we ask Madam Martha too? She runs Aunt's school.
     .ask-madam-why = One more adult whom she respects. You don't have to know the way yourself.
     .what-fear = What are you most afraid of, Grandmother?
     .what-fear-why = You ask the helper too. Fear that has been told makes better plans.
@@ -247,7 +247,7 @@ scenario--collection-box--eyes =
     You study the ground. “No,” she says. “Look at me when you answer.”
     .ask-her = I can't say it for her. Please ask her, and be gentle.
     .ask-her-why = You neither lie nor tell. You open a way between a mother and her daughter.
-    .three-of-us = I promised too fast. I'll tell her so. Then let's all go to Madam Ruth.
+    .three-of-us = I promised too fast. I'll tell her so. Then let's all go to Madam Martha.
     .three-of-us-why = You put a promise right, openly. Help comes, and nobody is gone behind.
     .know-nothing = I don't know, Grandmother.
     .know-nothing-why = You keep your word with a lie. That's the price of a promise made too fast.
@@ -280,7 +280,7 @@ scenario--collection-box--clinic =
     On the way home she stops at the little clinic. A nurse shows you the room for the newborn. Two of them share a blanket.
 
     “We need a heater,” she says. “Whoever gives may come in and warm their hands.” Aunt Nighat lays her palm on the cold wall.
-    .how-collect = Let's ask the others how one does this well. Bano, and Madam Ruth.
+    .how-collect = Let's ask the others how one does this well. Bano, and Madam Martha.
     .how-collect-why = You ask for people with experience. A good work is easier on many shoulders.
     .hand-on-wall = What goes through your mind, with your hand there?
     .hand-on-wall-why = You wait for her thought and give her none of yours. The wall is cold enough.
@@ -290,12 +290,12 @@ scenario--collection-box--clinic =
     .good-place-why = You point at her gift, not at her mistake. The lane is full of people who trust her.
 
 scenario--collection-box--bitter =
-    Aunt Nighat stands there, her back to you. “You all count,” she says. “Sums, sums! With Apa Nuzhat I'm not a burden.” She ties the cloth so hard that it tears.
+    Aunt Nighat stands in her yard, her back to you. “You all count,” she says. “Sums, sums! With Apa Nuzhat I'm not a burden.” She ties the cloth so hard that it tears.
     .counts-money = Because she counts only your money!
     .counts-money-why = Sharp and perhaps true. It takes away the last place where she feels wanted.
     .never-burden = You were never a burden. I should have said so long ago.
     .never-burden-why = You answer the hurt, not the anger. That word had been waiting since Yusuf died.
-    .stuck = You think: “I'm stuck. I'll ask Madam Ruth to have us both to tea.”
+    .stuck = You think: “I'm stuck. I'll ask Madam Martha to have us both to tea.”
     .stuck-why = Anger between two needs a third one. An adult whom she respects can hold you both.
     .gets-no-worse = I'm going now, so that it gets no worse. Tomorrow I'll bring tea.
     .gets-no-worse-why = You stop, and you say when you'll come back. A good line leaves a door in it.
@@ -310,13 +310,13 @@ scenario--collection-box--message =
     .sleep-first-why = You take the hurry out. It settles nothing yet, but what is good can wait a night.
     .dry-heart = A dry heart. You, of all people.
     .dry-heart-why = You hold the insult next to the woman you know. They don't fit, and she can see it.
-    .not-alone = Don't carry this alone. Let's go to Madam Ruth in the morning.
+    .not-alone = Don't carry this alone. Let's go to Madam Martha in the morning.
     .not-alone-why = A message like that works best on someone who is alone. So you end the alone.
     .or-i-will = Tell her no, or I will!
     .or-i-will-why = Now two people give her orders. It should be her answer, in her own time.
 
 scenario--collection-box--madam =
-    Madam Ruth pours tea for Aunt Nighat and you. In the yard the children shout.
+    Madam Martha pours tea for Aunt Nighat and you. In the yard the children shout.
 
     “Your giving stays,” she says. “I'll ask at the right office about the old money. That's my task, not yours.” Then: “And from now on, Nighat? What would you like to see with your own eyes?”
     .take-time = Take your time, Aunt. You know more about giving than all of us.
@@ -336,7 +336,7 @@ scenario--collection-box--practise =
     .ask-me-why = She tries it where nothing can happen. A sentence that was said once comes more easily.
     .loud = Just say it loud, and don't be so shy!
     .loud-why = Easy for you! Shyness isn't the trouble. She has seen what shame can do.
-    .bano-sits = Bano has a back room, and Madam Ruth would come. Shall we ask them?
+    .bano-sits = Bano has a back room, and Madam Martha would come. Shall we ask them?
     .bano-sits-why = Shame works on one who stands alone. You go for help, and she'll sit among friends.
 
 scenario--collection-box--step =
@@ -353,7 +353,7 @@ scenario--collection-box--step =
     .what-say-why = You call up the woman she was before the box. She has become strong enough to answer.
 
 scenario--collection-box--bangles =
-    Thursday, behind Bano's stall. Seven women sit between boxes of bangles, and Madam Ruth on a crate. Zaitoon has brought Pari.
+    Thursday, behind Bano's stall. Seven women sit between boxes of bangles, and Madam Martha on a crate. Zaitoon has brought Pari.
 
     “We all gave,” says Bano. “So it's our question, too. Shall one of us ask it, Nighat?” They all look at her. Nobody pities her.
     .bano-ask = Yes, you ask, Bano! My aunt is too soft for it.
@@ -382,7 +382,7 @@ scenario--collection-box--late-tea =
     “I opened my mouth to ask,” she says. “She only looked at my ring. Then I shut it again.” She holds her cup with both hands, like a child.
     .told-you = What did I tell you? What did I tell you!
     .told-you-why = She came back, and was punished for it. Next time she'll take the other lane.
-    .tell-madam = Shall we tell Madam Ruth tomorrow, you and I together?
+    .tell-madam = Shall we tell Madam Martha tomorrow, you and I together?
     .tell-madam-why = One evening is lost, but nothing is too late. You bring in someone who can do more.
     .in-company = Next Thursday you won't be alone. Bano and the others will sit with you.
     .in-company-why = She trusts you, so she can take it. Not a better sentence was missing, but company.
@@ -392,7 +392,7 @@ scenario--collection-box--late-tea =
 ## The endings
 
 scenario--collection-box--glass-jar =
-    She asks it herself, friends at her side: “Apa, where does it go?” Apa Nuzhat has only her old sentence. The next Thursday she doesn't come. Nobody runs after her.
+    She asks it herself, and she isn't alone: “Apa, where does it go?” Apa Nuzhat has only her old sentence. The next Thursday she doesn't come. Nobody runs after her.
 
     On Bano's counter now stands a big glass jar. Beside it lies a book: school fees for six children. Anyone may read it. Anyone may ask.
     .debrief =
@@ -418,7 +418,7 @@ scenario--collection-box--box-under-bed =
     .debrief =
         The pull was <b>duty and shame</b>. It still burns: even one week of waiting feels hard-hearted to her.
 
-        But waiting is a great step. Nobody pushed her over it. Keep asking softly, and tell Grandmother or Madam Ruth. They can stay beside her longer than you.
+        But waiting is a great step. Nobody pushed her over it. Keep asking softly, and tell Grandmother or Madam Martha. They can stay beside her longer than you.
     .try = Ask her women friends to sit with her. Shame is weaker in company.
 
 scenario--collection-box--next-thursday =
@@ -428,15 +428,15 @@ scenario--collection-box--next-thursday =
     .debrief =
         The pull was <b>duty and shame</b>. One look, and the question stuck in her throat.
 
-        You didn't blame her for it. So she came back to you, and not to the corner. It isn't yours to solve. Grandmother knows now, and Madam Ruth can help.
+        You didn't blame her for it. So she came back to you, and not to the corner. It isn't yours to solve. Grandmother knows now, and Madam Martha can help.
     .try = Before the next Thursday, ask who could sit beside her.
 
 scenario--collection-box--other-lane =
     Aunt Nighat goes home by the other lane now. When you meet, she speaks of the weather. It hurts you both.
 
-    It isn't the end. Mothers know other lanes. This evening you'll tell Grandmother everything, and she'll go to Madam Ruth. There will be flour at that gate again.
+    It isn't the end. Mothers know other lanes. This evening you'll tell Grandmother everything, and she'll go to Madam Martha. There will be flour at that gate again.
     .debrief =
-        The pull was <b>duty and shame</b>. It told her that the family would turn away. Hard words at the corner seemed to prove it.
+        The pull was <b>duty and shame</b>. It told her that the family would turn away. Hard words seemed to prove it.
 
         You spoke from fear for her, and it isn't all up to you. Adults will help now. For you there is one small thing: bread, and an “I'm sorry”.
     .try = Honour her heart before you say anything about the box.

@@ -191,7 +191,7 @@ scenario--cousin-came-back--no-word =
     “For them I'm a man with no word,” cries Jalal. “For the village too. And now for you! What is left of me?” He is shaking.
     .still-theirs = There! You are still one of them.
     .still-theirs-why = You are frightened. But this is just what the messages tell him: there is no way home.
-    .ten-days = You said you'd mend this wall. For ten days you have kept that word.
+    .ten-days = You said you'd mend this wall. Day after day you have kept that word.
     .ten-days-why = He asked what is left. You show it to him, in stone. Nobody can argue with a wall.
     .no-stones = Be as angry as you like. But no stones, children walk there. I'm staying.
     .no-stones-why = The anger may be there, and the children stay safe. A good boundary protects both.
@@ -264,7 +264,7 @@ scenario--cousin-came-back--one-hand =
 scenario--cousin-came-back--which-word =
     The sun is low. Jalal turns a stone over and over.
 
-    “I've given my word so often,” he says. “To them. To Mother. To Bibi Hawa next door, for this wall. I can't keep them all.”
+    “I've given my word so often,” he says. “To them. To Mother. To Bibi Huma next door, for this wall. I can't keep them all.”
     .mothers-word = Your mother's, of course! Do you want to shame her again?
     .mothers-word-why = It sounds right. But shame is what they pull with. Now he is pulled from two sides.
     .give-again = Which one would you give again today?
@@ -275,7 +275,7 @@ scenario--cousin-came-back--which-word =
     .ring-latif-why = You needn't solve it between two stones. Someone who knows the way can walk along.
 
 scenario--cousin-came-back--hawa =
-    In the morning Bibi Hawa, the neighbour, stands at the gap with her stick. She is small and very straight.
+    In the morning Bibi Huma, the neighbour, stands at the gap with her stick. She is small and very straight.
 
     “I have two grandchildren,” she says to Jalal. “Can I sleep behind this wall?” He doesn't know where to look.
     .be-ashamed = Be ashamed to ask him that, Bibi!
@@ -338,7 +338,7 @@ scenario--cousin-came-back--phone =
     .latif-knows-why = You don't do it for him, and you don't leave him alone. That is how one helps a grown man.
 
 scenario--cousin-came-back--tray =
-    Bibi Hawa, the neighbour, puts a tray on the new stones. Two glasses steam in the cool air. “The wall is straight,” she says. “Those who work may drink.”
+    Bibi Huma, the neighbour, puts a tray on the new stones. Two glasses steam in the cool air. “The wall is straight,” she says. “Those who work may drink.”
 
     Jalal looks at his dusty hands and takes a step back.
     .go-on = Go on, Jalal! Don't keep her waiting.
@@ -381,7 +381,7 @@ scenario--cousin-came-back--crew =
 ## The endings
 
 scenario--cousin-came-back--first-tea =
-    Bibi Hawa, the neighbour, pours tea on the new wall, for both sides of it. Mother has come as well. She sits at the far end, then a little nearer.
+    Bibi Huma, the neighbour, pours tea on the new wall, for both sides of it. Mother has come as well. She sits at the far end, then a little nearer.
 
     They talk of stones and goats. Jalal drinks. “Too sweet,” he says, and holds out his glass for more.
     .debrief =

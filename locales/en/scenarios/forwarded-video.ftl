@@ -251,7 +251,7 @@ scenario--forwarded-video--gate =
 scenario--forwarded-video--rubi-rings =
     Samina's phone rings. It is her cousin Rubi. All at once Samina asks, “That video you sent me. Where was it made?”
 
-    You can hear the answer. “Oh, that! It's years old. From another country. Why?” Samina lets her hand sink.
+    You can hear the answer. “Oh, that! I've asked since. It's years old, from another country. Why?” Samina lets her hand sink.
     .i-knew = I knew it from the start!
     .i-knew-why = Now there is a winner and a loser. And she was the one who had asked.
     .fright-real = So it wasn't here. But your fright was real.
@@ -323,7 +323,7 @@ scenario--forwarded-video--but-if =
 scenario--forwarded-video--flour =
     “I get up at three,” says Zaitoon. “I bake for forty people. Then I read what we are ‘all’ like. Which of us did you mean?”
 
-    Samina looks at her hands. Aunt Tahira waits.
+    By now Samina has asked Rubi: old, from another country. She looks at her hands. Aunt Tahira waits.
     .only-warned = She only wanted to warn us!
     .only-warned-why = You rush to help Samina. But now she needn't answer, and Zaitoon gets no answer.
     .read-alone = Aunt Zaitoon, you sat there and read all that by yourself.
@@ -349,7 +349,7 @@ scenario--forwarded-video--draft =
     .not-in-group-why = You ask, and she thinks of the one who matters most. She trusts you, so she can.
 
 scenario--forwarded-video--pot =
-    Later, in her kitchen, Samina lifts a lid. Rice, far too much for two.
+    Later, in her kitchen, Samina lifts a lid. Rice, far too much for two. By now she has asked Rubi: the video is old, and from another country.
 
     “That's the rice from back then,” she says. “This time it gets eaten. But what if Zaitoon doesn't open?”
     .gate-shut = Then the whole lane would see it. Better wait a little.
@@ -420,7 +420,7 @@ scenario--forwarded-video--long-mat =
     .try = Go to the one who leads the group early, before the tenth thumb.
 
 scenario--forwarded-video--deleted =
-    By Friday the video is gone from the group. Nobody has said a word about it. Zaitoon bakes again, but only half as much.
+    By Friday the video is gone from the group. Samina hasn't written a word about it. Zaitoon bakes again, but only half as much.
 
     Mina runs to her with her coin. Samina stands ten steps behind. The two women nod. It is a small nod, and Samina tells you of it.
     .debrief =

@@ -19,7 +19,7 @@ scenario--game-friend = A friend from the game
     .intro =
         In the game Kite Town you run over roofs and catch kites. You play it with Mahrukh from the next lane, and with your cousin Zohaib. The fourth place is free since his friend Saad moved to Karachi.
 
-        Zohaib's room is behind your wall. In the game he is called Lightning.
+        Zohaib's room is behind your wall. Two knocks mean sleep well. In the game he is called Lightning.
 
 ## The first night
 
@@ -85,7 +85,7 @@ scenario--game-friend--knock =
 scenario--game-friend--van-stop =
     Seven in the morning, and the school van is late. Zohaib leans on his crutches, his eyes shut. A rooster crows at his feet. He doesn't hear it.
 
-    “I talked till half past two,” he murmurs. “With NightLamp. He's so nice. But don't tell anyone, please.”
+    “I talked till half past two,” he murmurs. “With NightLamp, from the game. He's so nice. But don't tell anyone, please.”
     .maths-test = And your maths test? You'll fail, and then what?
     .maths-test-why = The worry is right. But now he has two tests today, and one of them is you.
     .not-a-word = Not a word, I promise. You can sleep in the van.

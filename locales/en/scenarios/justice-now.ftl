@@ -173,7 +173,7 @@ scenario--justice-now--empty-hands =
     .not-you-why = You try to laugh the danger away. A man who hurts may want to prove it. Get help, at once.
 
 scenario--justice-now--opened =
-    The inner door stands wide open. Mother is barefoot, her lamp in her hand. “I've heard it,” she says. “Bilal is running for Baba Mirdad.”
+    The inner door stands wide open. Mother is barefoot, her lamp in her hand. “I've heard enough,” she says. “Bilal is running for Baba Mirdad.”
 
     She sets the lamp down before the outer door. “And you, my son, sit where I can see you.”
     .carried-alone = I'm glad you're here, Mother. He has carried this all alone.
@@ -182,7 +182,7 @@ scenario--justice-now--opened =
     .till-morning-why = Not for ever, only until morning. To that one can say yes.
     .frightened = Look what you've done! You've frightened Mother.
     .frightened-why = She is frightened, yes. But shame drives him to the door, not away from it.
-    .safia-too = Mother, let's wake Bibi Safia too. She knows how one moves a case.
+    .safia-too = Mother, let's wake Bibi Saira too. She knows how one moves a case.
     .safia-too-why = One more adult, and one who knows a way. Danger gets smaller with every lamp.
 
 scenario--justice-now--runner =
@@ -197,9 +197,9 @@ scenario--justice-now--runner =
     .in-the-air-why = You go with him and not against him. A body that may move needn't break out.
 
 scenario--justice-now--engine =
-    It rings. Aimal puts the phone on the mat, so that you can hear. “And you?” he asks. “Will you go in with me?”
+    It rings: Sartaj. Aimal puts the phone on the mat, so that you can hear. “And you?” he asks it. “Will you go in with me?”
 
-    “I drive,” says Sartaj's voice. “Somebody must keep the engine warm. Don't ask so much! There is no time.”
+    “I drive,” says the voice. “Somebody must keep the engine warm. Don't ask so much! There is no time.”
     .sounded = How did that sound to you?
     .sounded-why = You leave it to his own ears. What he finds there nobody can take away.
     .walk-alone = He keeps the engine warm. And you would walk in alone.
@@ -219,7 +219,7 @@ scenario--justice-now--yard =
     .off-to-bed-why = Sleep would be good. But he hears an order, and he has heard many today.
     .imdads-lamp = Imdad's lamp is still burning. Shall we go over to him?
     .imdads-lamp-why = You lead him to the one it's all about. Nobody else has been there tonight.
-    .safias-window = Bibi Safia's window is light. She helps with such cases. May I call her?
+    .safias-window = Bibi Saira's window is light. She helps with such cases. May I call her?
     .safias-window-why = You ask him first, and then you ask for help. So help comes, and trust stays.
 
 scenario--justice-now--imdad =
@@ -232,7 +232,7 @@ scenario--justice-now--imdad =
     .evenings-why = You say aloud what is good between the two. Aimal hears where he is needed.
     .must-want = But you must want it too! They broke your leg.
     .must-want-why = You want to stand with Aimal. But now Imdad is alone again, in his own matter.
-    .three-ask = Bibi Safia is still awake next door. Shall the three of us ask her?
+    .three-ask = Bibi Saira is still awake next door. Shall the three of us ask her?
     .three-ask-why = All three together, and nobody over anybody's head. So the case gets a helper.
 
 ## The moon over the mill
@@ -249,7 +249,7 @@ scenario--justice-now--slow-ears =
     .nobody-hurries-why = You take the wrong and the hurry apart. Both men nod, each at his own half.
 
 scenario--justice-now--waiting =
-    Mother has sat down on the step, her lamp beside her. “Cowards wait?” she says. “I waited three winters for your father. With two small children, one blanket, and a cow that hated me.”
+    Mother has sat down on the step, her lamp beside her. She knows now what Sartaj says. “Only cowards wait?” she asks. “I waited three winters for your father. With two small children, one blanket, and a cow that hated me.”
 
     Aimal nearly smiles. It is the cow.
     .that-is-strong = That wasn't weak, Mother. That was strong.
@@ -267,7 +267,7 @@ scenario--justice-now--horn =
     .afraid-why = No order and no proof, only the truth. He takes it along, up to the gate.
     .then-gone = If you go now, you're no brother of mine.
     .then-gone-why = You want to hold him with all you have. But now there is less to stay for.
-    .all-awake = You call into the house: “Mother! Wake Bibi Safia. Please come, all of you!”
+    .all-awake = You call into the house: “Mother! Wake Bibi Saira. Please come, all of you!”
     .all-awake-why = Not a threat, a call. A night with many lamps is a bad night for hurry.
     .one-cup = I won't hold you. One more cup with me, sitting down. Then decide.
     .one-cup-why = Small, clear and free. He can say yes to one cup, because he trusts you.
@@ -284,7 +284,7 @@ scenario--justice-now--baba-story =
     .for-telling-why = You honour the story and leave it alone. So it can go on working.
 
 scenario--justice-now--gate =
-    Aimal stands at the gate. Light, dust, an engine. Then a stick taps over the stones. Baba Mirdad walks right through the light, no faster than ever. The car has to wait.
+    Aimal stands at the gate. Light, dust, an engine. Then a stick taps over the stones. Baba Mirdad is up too. He walks right through the light, no faster than ever. The car has to wait.
 
     “Lend me your arm, my son,” he says. “The step is high.”
     .him-or-us = Now choose, Aimal: them or us!
@@ -317,13 +317,13 @@ scenario--justice-now--seed-bag =
     .third-why = You see which line matters most. It isn't revenge. It's respect.
     .never-agree = They'll never agree to that.
     .never-agree-why = You want to spare him. But he has just built something, and you blow on it.
-    .ask-safia = Bibi Safia has taken many such lists to a jirga. Shall we ask her?
+    .ask-safia = Bibi Saira has taken many such lists to a jirga. Shall we ask her?
     .ask-safia-why = A good list needs good legs. You look for someone who knows the road.
     .who-speaks = Who is to say it before them all? What about Imdad himself?
     .who-speaks-why = You ask who owns the story. Even a good fighter can take it from another.
 
 scenario--justice-now--safia =
-    Bibi Safia from next door has come, a folder under her arm. She leads the women's peace group.
+    Bibi Saira from next door has come, a folder under her arm. She leads the women's peace group.
 
     “I know the mother of the one who pushed,” she says. “She hasn't slept since then, either.” Aimal lifts his head.
     .both-awake = Two mothers lie awake, on both sides of one channel.
@@ -354,7 +354,7 @@ scenario--justice-now--last-glass =
     .fourth-time-why = No promise about others, only about yourself. To wait together isn't to wait in vain.
     .surely = They won't. This time it will surely work.
     .surely-why = You'd love it to be so. But you can't promise it, and he has heard “surely” before.
-    .today-both = Then let's ask Baba Mirdad and Bibi Safia today, to carry it with us.
+    .today-both = Then let's ask Baba Mirdad and Bibi Saira today, to carry it with us.
     .today-both-why = One man alone can be put off. Four people with a folder are hard to put off.
     .own-words = If you had three sentences before them all, what would they be?
     .own-words-why = You trust him with his own case. A man who has words doesn't need a night.
@@ -377,7 +377,7 @@ scenario--justice-now--cold-pot =
 scenario--justice-now--asleep =
     It is day. Aimal lies asleep on the mat, his mouth a little open. Mother has spread the shawl over him.
 
-    At eight Baba Mirdad and Bibi Safia come to breakfast. They write down the case, step by step, and a name at each step. “Who let me sleep?” says Aimal. He smells the bread.
+    At eight Baba Mirdad and Bibi Saira come to breakfast. They write down the case, step by step, and a name at each step. “Who let me sleep?” says Aimal. He smells the bread.
     .debrief =
         The pull was <b>hurry</b>: tonight, or you're a coward. It sat on a real wrong, and left no time to ask.
 
@@ -391,11 +391,11 @@ scenario--justice-now--three-lines =
     .debrief =
         The pull was <b>hurry</b>. It told him that only a blow can be heard.
 
-        You asked for his own words, and he had some. His anger didn't have to go. It got a back, a voice and witnesses. Baba Mirdad and Bibi Safia go on with him, however long it takes.
+        You asked for his own words, and he had some. His anger didn't have to go. It got a back, a voice and witnesses. Baba Mirdad and Bibi Saira go on with him, however long it takes.
     .try = Ask about the hurry itself: why tonight?
 
 scenario--justice-now--imdads-turn =
-    Imdad sits before the jirga between Baba Mirdad and Bibi Safia. Aimal has carried his chair. Now he says nothing, and that is hard work.
+    Imdad sits before the jirga between Baba Mirdad and Bibi Saira. Aimal has carried his chair. Now he says nothing, and that is hard work.
 
     “I don't want anyone else to limp,” says Imdad. “I want to walk.” Across from him a young man looks up. “I pushed,” he says. “It was wrong.”
     .debrief =
@@ -417,7 +417,7 @@ scenario--justice-now--lamp-on =
 scenario--justice-now--in-their-hands =
     Until it is light Mother, Uncle Nasir and Baba Mirdad sit with Aimal. He is angry and doesn't look at you. Nobody has been hurt.
 
-    In the morning Bibi Safia comes about the case. When you carry out the cups, he says to the wall, “The tea was good.”
+    In the morning Bibi Saira comes about the case. When you carry out the cups, he says to the wall, “The tea was good.”
     .debrief =
         The pull was <b>hurry</b>: now, alone, and not a word at home. You did the opposite. You called people in.
 
@@ -431,5 +431,5 @@ scenario--justice-now--two-cases =
     .debrief =
         The pull was <b>hurry</b>. It promised justice and made a second wrong. That isn't your fault: you were one tired person against a whole night.
 
-        Bring Aimal something to eat, then go to Bibi Safia with Mother, today. The first case is still right, and it can still be won.
+        Bring Aimal something to eat, then go to Bibi Saira with Mother, today. The first case is still right, and it can still be won.
     .try = Use fewer words, more tea, and call an elder early.

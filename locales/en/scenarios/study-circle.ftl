@@ -198,7 +198,7 @@ scenario--study-circle--quarrel =
     .were-silent-why = She is right, and you say so. Few words open a door as wide as these.
     .be-angry = Be angry with me. I won't shout, and I won't go away.
     .be-angry-why = You let her be angry and set your own line. Her anger has good reasons.
-    .ask-bibi = We're both stuck. May I ask Bibi Zulaikha? The circle meets in her house.
+    .ask-bibi = We're both stuck. May I ask Bibi Zarina? The circle meets in her house.
     .ask-bibi-why = You go to the heart of the circle, not against it. And you ask her first.
 
 ## What pinches
@@ -352,7 +352,7 @@ scenario--study-circle--slip =
     .now-you-see-why = You make a weapon of a kind letter. Breshna folds it up, quite small.
 
 scenario--study-circle--bibi =
-    Bibi Zulaikha's eyes see little now. Her fingers find your sleeve.
+    Bibi Zarina's eyes see little now. Her fingers find your sleeve.
 
     “In this room everyone could ask, for thirty years,” she says. “I grew tired, and I let it slip. That is for me to mend. Sit down. What does our Breshna need?”
     .throw-out = Show that woman the door, Bibi, today!
@@ -363,7 +363,7 @@ scenario--study-circle--bibi =
     .was-before-why = She remembers, and her back grows straight. An old custom can be woken up again.
 
 scenario--study-circle--samovar =
-    Bibi Zulaikha sends word to Breshna: “On Thursday I'll ask the first question myself. My eyes are weak. I need someone by my side who reads.”
+    Bibi Zarina sends word to Breshna: “On Thursday I'll ask the first question myself. My eyes are weak. I need someone by my side who reads.”
 
     Breshna stands in the yard with one shoe on. “She means me,” she says.
     .what-wish = What kind of Thursday would you wish for?
@@ -401,7 +401,7 @@ scenario--study-circle--sunday-room =
     .try = Ask her for question number two, and only listen.
 
 scenario--study-circle--same-circle =
-    “Three of us asked!” says Breshna on Thursday night, with both hands. “Bibi Zulaikha, whose house it is. Then Lubna, by the door. Then I, like a mouse! The new one took her shawl. She has no time for questions.”
+    “Three of us asked!” says Breshna on Thursday night, with both hands. “Bibi Zarina, whose house it is. Then Lubna, by the door. Then I, like a mouse! The new one took her shawl. She has no time for questions.”
 
     “And then?”
 
@@ -435,7 +435,7 @@ scenario--study-circle--red-thread =
 scenario--study-circle--three-cups =
     Three cups stand on the mat. Aunt Zari woke up and sat down with you. For a long time she is silent. “I should have asked you, back then,” she says.
 
-    Nothing is settled. But today the bag stays by the wall. And in the morning Aunt Zari will go to Ustani Marjan, and you with her.
+    Nothing is settled. But Breshna is still here, both hands round her cup. And in the morning Aunt Zari will go to Ustani Marjan, and you with her.
     .debrief =
         The pull was <b>false authority</b>: follow, and don't ask where. It lives on old hurts, and this one was spoken aloud tonight.
 
@@ -443,7 +443,7 @@ scenario--study-circle--three-cups =
     .try = Call her mother a little earlier, and tell Breshna that you do.
 
 scenario--study-circle--ashes =
-    The notebook is ash. The new one takes Breshna along for a week. Bibi Zulaikha finds out which house it is, so her mother knows. Then Breshna is back, and polite, like a guest.
+    The notebook is ash. The new one takes Breshna along for a week. Bibi Zarina finds out which house it is, so her mother knows. Then Breshna is back, and polite, like a guest.
 
     It is not the end. The frame still stands by the wall. Tomorrow you'll go to Ustani Marjan with Aunt Zari.
     .debrief =

@@ -299,7 +299,7 @@ scenario--teachers-words--hosai =
     .only-seen = He used to count and joke. Now he says one line, and sits alone.
     .only-seen-why = You say what you saw, and nothing more. It helps, and it harms nobody.
     .missed-it = I see him every dawn. Did I miss something?
-    .missed-it-why = You may ask that aloud. “You noticed on the first day,” says Hosai. “And you came.”
+    .missed-it-why = You may ask that aloud. “You noticed on the first day,” says Hosai. “And you asked for help.”
 
 scenario--teachers-words--sorry =
     Dawn. Before your oven stands Ustad Jalal himself, with flour on his shoes.

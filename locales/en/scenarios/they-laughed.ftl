@@ -327,7 +327,7 @@ scenario--they-laughed--window-three =
     .who-reads-why = You needn't know how such things are done. Somebody does, and you ask.
 
 scenario--they-laughed--bench =
-    On the bench outside, Ustad Karamat makes room. There is ink on his cuff. He has heard all there is to hear, and he stays calm.
+    On the bench outside, Ustad Karamat makes room. There is ink on his cuff. He hears all of it now, and he stays calm.
 
     “For thirty years people laughed at this hand,” he says. It shakes a little. “Shall I tell you what helped?” Murad sits down.
     .a-week-alone = Murad has carried this alone for a week.
@@ -418,7 +418,7 @@ scenario--they-laughed--back-at-the-stall =
     .try = When somebody gets stuck, count to five before you help out.
 
 scenario--they-laughed--his-own-story =
-    On Friday the young people of the Tolana drink tea. Murad tells it all: the queue, the laugh, his own silence. But also the green pen, and his mother's polish.
+    On Friday the young people of the Tolana drink tea. Murad tells it all: the queue, the laugh, his own silence. But also the mulberry, the old pen, and who stood beside him.
 
     It is very quiet. Then Uncle Daud tells what his hens said to it. Everybody laughs, he most of all.
 
@@ -430,7 +430,7 @@ scenario--they-laughed--his-own-story =
     .try = Ask in between: and who was good to you that day?
 
 scenario--they-laughed--one-bus-home =
-    You ride home, three on a seat for two. Nobody has said sorry yet. Madam Shaheen at window three will see to the form.
+    You ride home, three on a seat for two. Nobody has said sorry yet. At window three somebody kind will see to the form.
 
     Murad is silent as far as the bridge. “Tomorrow I open the stall,” he says then. “Come by, if you like.” Sabir's messages go on humming. Tonight he doesn't answer them.
     .debrief =

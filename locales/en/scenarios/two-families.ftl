@@ -34,7 +34,7 @@ scenario--two-families--curtain =
     .be-nice-why = “For once” is a small slap. Now she has to show that she needn't be nice.
 
 scenario--two-families--bread =
-    She eats standing up, like a general. “Aunt Khatol has reminded me of the pot,” she says with her mouth full.
+    She eats a hot bread standing up, like a general. “Aunt Khatol has reminded me of the pot,” she says with her mouth full.
 
     “Which pot?” “Which pot! Our big copper one! Lent to the hill for three days.” She swallows. “Nine years ago.”
     .had-to-go = They had to run for their lives! Who thinks of a pot?
@@ -346,7 +346,7 @@ scenario--two-families--gateway =
     .keep-warm-why = You don't hold her and you don't drop her. She goes, with a way back.
     .third-spoon = You hold out a spoon to her: “There's room for a third.”
     .third-spoon-why = No word about who is right. Just a spoon, and a place that was kept.
-    .with-razia = Razia, would you talk with her? I'll hold all the shawls.
+    .with-razia = You call to Razia of the peace group: “Would you talk with her? I'll hold the shawls.”
     .with-razia-why = You ask the one who knows how, and take the heavy part. Thirty shawls are heavy.
 
 ## The endings
@@ -398,15 +398,15 @@ scenario--two-families--kept-warm =
     .debrief =
         The pull was <b>us and them</b>: go now, all of us, or lose face.
 
-        You let her go without closing the door. That is a true boundary, and a kind one. An empty plate is a good reason for a visit. Ask Razia to go along with her.
+        You let her go without closing the door. That is a true boundary, and a kind one. An empty plate is a good reason for a visit. Ask Razia of the peace group to go along.
     .try = Hold out a spoon before the shawls are on.
 
 scenario--two-families--empty-mats =
-    Thirty women leave without eating. The mats lie empty, the rice grows cold. Wagma's smile is only painted on. At home Spogmai puts away her gold. “Who has won?” asks Gudi.
+    Thirty women leave, long before the sweets. The mats lie empty, the tea grows cold. Wagma's smile is only painted on. At home Spogmai puts away her gold. “Who has won?” asks Gudi.
 
     It isn't the end. The two grandmothers are still on their string bed, and they are making plans.
     .debrief =
         The pull was <b>us and them</b>: “we or they”, whispered into an old hurt. Hard words gave it legs. It isn't your fault: you stood alone between two walls.
 
-        Tomorrow go to your grandmother and to Razia. There is cold rice, and a pot to be carried up a hill.
+        Tomorrow go to your grandmother, and to Razia of the peace group. There are sweets left, and a pot to be carried up a hill.
     .try = Begin with bread and a joke. Call the grandmothers early.

@@ -346,7 +346,7 @@ scenario--well-paid-job--plan =
     He counts. “Eight hundred short. I could give up sugar.” He almost laughs.
     .still-short = Eight hundred short. And what about next month?
     .still-short-why = You check it well, but you check it dead. A new plan needs a little warmth first.
-    .first-name = Let's ask Aunt Sharifa to put your mother first in the round.
+    .first-name = Let's ask my aunt Sharifa to put your mother first in the round.
     .first-name-why = You ask for help that has rules, and a book. All pay in, so nobody has to be ashamed.
     .tell-him = And the man with the shoes? How will you tell him?
     .tell-him-why = Now he can think of the hard part too. He needn't make up his no in a fright.

@@ -43,11 +43,11 @@ spotting--practice-a--thin-moon =
 spotting--practice-a--above-all-teachers =
     From a young teacher at the madrassa:
 
-    “I tremble when I say it. There is one who stands above all teachers. Beside his word, your books are dust. I have never seen him. One doesn't ask such a man. One obeys.”
+    “I tremble when I say it. There is a man in the city, bigger than any teacher here. He has no time for us small people. I have never met him. But what he says, one does. One doesn't ask him why.”
     .pull-said =
-        Yes, the pull of a false authority. Nobody has seen him, and nobody may ask. So anyone could speak in his name. A true teacher sends you back to your books.
+        Yes, the pull of a false authority. Your teacher never met him, and nobody may ask. So anyone could speak in his name. A true teacher sends you back to your books.
     .plain-said =
-        You know the teacher, and he may mean it. But behind him stands a man with no face. Nobody may ask that man a thing. It is the pull of a false authority.
+        You know the teacher, and he may mean it. But behind him stands a man he has never met. Nobody may ask that man a thing. It is the pull of a false authority.
 
 spotting--practice-a--read-later =
     From a shop you have never heard of:
@@ -115,9 +115,9 @@ spotting--practice-a--lost-castle =
 spotting--practice-a--hard-question =
     From your teacher at the madrassa:
 
-    “You asked a hard question, and I answered badly. I was too proud to say so. God knows it, I don't. On Thursday we ask Maulana Idrees together. Bring your father, if he likes.”
+    “You asked a hard question, and I answered badly. I was too proud to say so. God knows it, I don't. On Thursday we ask our elder teacher together. Bring your father, if he likes.”
     .pull-said =
-        A big name, and a meeting: worth a second look. But you can meet this man and ask him. Your father may come too. Someone who says “I don't know” hides nothing.
+        A great teacher, and a meeting: worth a second look. But you can meet this man and ask him. Your father may come too. Someone who says “I don't know” hides nothing.
     .plain-said =
         Yes, this is plain. You know your teacher, and questions are welcome. Your father may come and hear it all. It takes courage to say “I was too proud”.
 
@@ -187,11 +187,11 @@ spotting--practice-a--hundred-hearts =
 spotting--practice-a--speaks-through-me =
     From the trainer at your gym:
 
-    “The one above me has never lost a fight. He chose me, and I wept. Now he speaks through me. So my words are not mine, and you can't question them.”
+    “My old trainer in the city never lost a fight. He chose me, and I wept with joy. Now I only say what he says. My words are his, so you can't question them.”
     .pull-said =
         Yes, the pull of a false authority. You know the trainer, but not the one he speaks for. So nobody can be asked. Good trainers like questions.
     .plain-said =
-        One likes to trust a trainer. But he hides behind someone whom nobody can meet. So no word of his may be doubted. That is the pull of a false authority.
+        One likes to trust a trainer. But he hides behind another man, whom you can't ask. So no word of his may be doubted. That is the pull of a false authority.
 
 spotting--practice-a--ward-four =
     From a number you don't know:

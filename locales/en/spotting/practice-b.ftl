@@ -104,13 +104,13 @@ spotting--practice-b--bride-waited =
         Yes, strict and plain. You know who is angry, and why. You can answer, and there is help if you need it. Nothing is hidden here.
 
 spotting--practice-b--no-third-heart =
-    From your cousin:
+    From your uncle's wife:
 
-    “I missed you so much that it hurts! Wipe this away when you have read it. If your mother asks, I never wrote. What two hearts know, a third heart only spoils.”
+    “Dear child, I missed you so much that it hurts! Wipe this away when you have read it. If your mother asks, I never wrote. What two hearts know, a third heart only spoils.”
     .pull-said =
         Yes, the pull of secrets. To be missed is lovely. But why wipe it away, and why lie to your mother? It leaves you alone with something.
     .plain-said =
-        It comes from family, and it is tender. But you are told to wipe it away and deny it. That is the pull of secrets. Love between cousins may be seen.
+        It comes from family, and it is tender. But you are told to wipe it away and deny it. That is the pull of secrets. Love in a family may be seen.
 
 spotting--practice-b--mothers-lamps =
     From the Sikh family at the corner:
@@ -169,7 +169,7 @@ spotting--practice-b--red-motorbike =
 spotting--practice-b--tell-me-again =
     From the imam of your lane:
 
-    “I ask your pardon. On Friday I told you a story as true. It is false, and I'm ashamed. Please tell those who heard it from you. And when I'm wrong again, tell me. God loves the truth.”
+    “I ask your pardon. On Friday I told you a story as true. It is false, and I'm ashamed. Please tell those who heard it from you. And when I'm wrong again, tell me. God forgive me.”
     .pull-said =
         Shame, faith, and something to do: worth a second look. But it is his own mistake, and you may check it. Someone who wants to be corrected hides nothing.
     .plain-said =
@@ -178,7 +178,7 @@ spotting--practice-b--tell-me-again =
 spotting--practice-b--second-name =
     From someone you play with online:
 
-    “I cried with joy when you wrote! Let's use other names for our talks, so that nobody at home can tell. A hidden thing stays pure. You do feel that too, don't you?”
+    “I cried with joy when you joined the team! From now on we all use other names, so that nobody at home can tell. A hidden thing stays pure. You do feel that too, don't you?”
     .pull-said =
         Yes, the pull of secrets. It is gentle, but it hides you from those who love you. “Pure” is a fine word for that. What is pure may be seen.
     .plain-said =

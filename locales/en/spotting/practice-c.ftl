@@ -52,7 +52,7 @@ spotting--practice-c--half-your-bread =
 spotting--practice-c--empty-form =
     From the office of your course:
 
-    “Send the form this very minute, with just your name! I'll write the rest myself. I run from room to room for you, my heart is racing. No time to read! God helps the quick.”
+    “Send the form this very minute, with just your name! I'll write the rest myself. I run from room to room for you, my heart is racing. No time to read! For God's sake, be quick!”
     .pull-said =
         Yes, the pull of hurry. A form with just your name on it can become anything. He runs, so you don't read. A good course gives you two minutes.
     .plain-said =
@@ -97,20 +97,20 @@ spotting--practice-c--three-friends =
 spotting--practice-c--only-the-hand =
     From a number you don't know:
 
-    “I'm only the hand that writes. The one who speaks is too pure to be seen. In the night he had a wish for you, and I wept for joy. Such a wish is not talked over.”
+    “I'm only the hand that writes. The words come from our big sahib in the city. He is too busy to meet anyone. Last night he had a wish for you, and I wept for joy. Such a wish is not talked over.”
     .pull-said =
-        Yes, the pull of a false authority. Behind the hand is nobody you can meet. “Too pure” only means: don't check. Someone who wants something can show a face.
+        Yes, the pull of a false authority. Behind the hand is nobody you can meet. “Too busy” only means: don't check. Someone who wants something can show a face.
     .plain-said =
-        It sounds gentle, almost holy. But who speaks? You can't see or ask him, and you may not talk it over. That is the pull of a false authority.
+        It sounds like a great honour. But who speaks? You can't meet or ask him, and you may not talk it over. That is the pull of a false authority.
 
 spotting--practice-c--burnt-rice =
     From the kitchen of the madrassa:
 
-    “On Sunday our little ones recite. Their knees are shaking, and so are mine! Parents, neighbours, doubters: come, God bless you all. Whoever laughs at a mistake eats my burnt rice!”
+    “On Sunday our little ones recite. Their knees are shaking, and so are mine! Parents, neighbours, those who hesitate: come, God bless you all. Whoever laughs at a mistake eats my burnt rice!”
     .pull-said =
-        Faith and small children go to the heart. But you know the place, and even doubters may come and look. You may stay away, too. Open doors are honest.
+        Faith and small children go to the heart. But you know the place, and even those who hesitate may come and look. You may stay away, too. Open doors are honest.
     .plain-said =
-        Yes, this is plain. You can go and see for yourself, with your doubts in your pocket. All may come, and nobody must. That is faith with an open door.
+        Yes, this is plain. You can go and see for yourself, even if you hesitate. All may come, and nobody must. That is faith with an open door.
 
 spotting--practice-c--ten-today =
     From someone you work with:
@@ -178,7 +178,7 @@ spotting--practice-c--thirty-shirts =
 spotting--practice-c--kind-face =
     From someone who met you at a fair:
 
-    “So kind a face should wear silk! A phone, a car, gold for your mother: I'd weep for joy to give it. No need to learn anything, or to ask. God willing, it is yours. Say yes!”
+    “So kind a face should have fine clothes! A phone, a car, gold for your mother: I'd weep for joy to give it. No need to learn anything, or to ask. God willing, it is yours. Say yes!”
     .pull-said =
         Yes, the pull of reward. All that for a face and a yes? What you would do for it stays dark. Honest pay comes with work that you can see.
     .plain-said =

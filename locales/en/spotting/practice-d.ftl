@@ -7,9 +7,9 @@
 spotting--practice-d--man-on-my-phone =
     From your aunt:
 
-    “The man on my phone knows the hidden side of all things. No one taught him, no one can test him. My tears run when he speaks. What he says, I do. Do it with me, my dear!”
+    “Nobody is as wise as the man on my phone. You can't test such a man, and you needn't. My tears run when he speaks. What he says, I do. Do it with me, my dear!”
     .pull-said =
-        Yes, the pull of a false authority. Your aunt means well. But a man whom no one can test may say anything. Real knowledge had teachers, and can bear a test.
+        Yes, the pull of a false authority. Your aunt means well. But a man whom no one can test may say anything. Real knowledge needn't fear a test.
     .plain-said =
         You love your aunt, and she is moved. But she has never met him, and nobody can test him. It is the pull of a false authority. Sit with her, and ask gently.
 
@@ -106,7 +106,7 @@ spotting--practice-d--false-notes =
 spotting--practice-d--ten-breaths =
     From a travel group:
 
-    “One place is left on the holy journey, and we weep with longing! Pay before you finish this line. A call home takes too long. God loves the quick! Ten breaths, nine, eight …”
+    “One place is left on the holy journey, and we weep with longing! Pay before you finish this line. A call home takes too long. In God's name, be quick! Ten breaths, nine, eight …”
     .pull-said =
         Yes, the pull of hurry. The journey is a beautiful wish. But ten breaths are not enough to read, or to ask at home. A good office gives you time for both.
     .plain-said =
@@ -115,7 +115,7 @@ spotting--practice-d--ten-breaths =
 spotting--practice-d--asked-why =
     From your father's cousin:
 
-    “Every child of this house has done it. Only you ask why! I couldn't look at my guests tonight, so ashamed was I. Do it like the rest. Then I can pray beside you again.”
+    “Every child of this house has done it. Only you ask why! I couldn't look at my guests tonight, so ashamed was I. Do it like the rest. Then I can name you in my prayers again.”
     .pull-said =
         Yes, the pull of duty and shame. Your “why” is called a shame, and only obeying washes it off. But “why” is a good word in any family.
     .plain-said =
@@ -151,11 +151,11 @@ spotting--practice-d--not-after-ten =
 spotting--practice-d--granted-an-answer =
     From the office of someone you never met:
 
-    “Be glad and weep, an answer was granted to you! The Great Guide gives no reasons. Reasons are for little people. Lay it on your heart, and do it.”
+    “Be glad and weep, your answer has come! The big sahib gives no reasons. Reasons are for little people. Lay it on your heart, and do it.”
     .pull-said =
         Yes, the pull of a false authority. A big title, but no name and no reason. Whoever calls your questions little makes himself big. Those who know can explain.
     .plain-said =
-        It sounds like a gift, almost holy. But you never met this guide, and reasons are refused. Only a title is left. That is the pull of a false authority.
+        It sounds like a gift, and very grand. But you never met this sahib, and reasons are refused. Only a title is left. That is the pull of a false authority.
 
 spotting--practice-d--no-second-marking =
     From a teacher at your college:
@@ -185,13 +185,13 @@ spotting--practice-d--books-and-arguing =
         Yes, this is plain. They are sad, and they give without a price. All may come, and each opinion is welcome. You may stay at home, too.
 
 spotting--practice-d--say-the-weather =
-    From a friend of your sister:
+    From an older friend of your sister:
 
-    “Our talks are the light of my week. I pray that they never end! If your sister asks what we talk about, say: the weather. A heart with two doors gets cold.”
+    “The talks in our circle are the light of my week. I pray that they never end! If your sister asks what we talk about, say: the weather. A house with two doors gets cold.”
     .pull-said =
         Yes, the pull of secrets. Deep talks are lovely. But why must your sister hear something untrue? A good talk has nothing to hide behind the weather.
     .plain-said =
-        Two people may talk alone, and it sounds gentle. But you are asked to mislead your own sister. That is the pull of secrets. A warm heart can have many doors.
+        Every circle may have its own talks, and it sounds gentle. But you are asked to mislead your own sister. That is the pull of secrets. A warm house can have many doors.
 
 spotting--practice-d--sixty-guests =
     From your aunt:

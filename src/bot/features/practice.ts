@@ -63,10 +63,8 @@ function suggestion(ctx: BotContext, { scenario, skill, pull }: Suggestion): str
 }
 
 function toNext(ctx: BotContext, { scenario }: Suggestion): Button {
-  return {
-    label: `▶ ${label(ctx)(`scenario--${scenario.id}`)}`,
-    data: press('scenario', scenario.id),
-  }
+  const title = label(ctx)(`scenario--${scenario.id}`)
+  return { label: label(ctx)('practice--go', { title }), data: press('scenario', scenario.id) }
 }
 
 /** Opens a conversation where it stood, or from its beginning. */
