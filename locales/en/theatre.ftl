@@ -56,11 +56,11 @@ theatre--thanks = Thank you, all of you. Who plays such talks together finds the
 ## In a group chat
 
 # Variables:
-# $minutes: how long the vote is open
+# $minutes: how long the vote stays open
 # $voted: how many have chosen so far
 show--open =
     <b>What would you say? Tap a number.</b>
-    Open for { $minutes } minutes. Chosen so far: { $voted }
+    Minutes left: { $minutes }. Chosen so far: { $voted }
 show--close-vote = ✓ Close the vote
 show--chosen = You chose:
 show--draw = A draw. A coin decided.

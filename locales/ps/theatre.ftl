@@ -56,7 +56,7 @@ theatre--thanks = ستاسو د ټولو مننه. چې داسې خبرې یو �
 ## In a group chat
 
 # Variables:
-# $minutes: how long the vote is open
+# $minutes: how long the vote stays open
 # $voted: how many have chosen so far
 show--open =
     <b>تاسو به څه ویل؟ یو نمبر ووهئ.</b>

@@ -56,7 +56,7 @@ theatre--thanks = آپ سب کا شکریہ۔ ایسی باتوں کی مشق م
 ## In a group chat
 
 # Variables:
-# $minutes: how long the vote is open
+# $minutes: how long the vote stays open
 # $voted: how many have chosen so far
 show--open =
     <b>یہاں آپ ہوں تو کیا کہیں؟ ایک نمبر دبائیں۔</b>

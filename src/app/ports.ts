@@ -73,6 +73,8 @@ export interface Store {
   show(id: string): Promise<Show | undefined>
   /** The one that is open in a group chat. */
   showIn(chatId: number): Promise<Show | undefined>
+  /** The same by its recipient in the outbox. */
+  showFor(recipient: string): Promise<Show | undefined>
   /** Those whose vote is to be closed by `now`. */
   showsClosing(now: number): Promise<Show[]>
   /** Untouched since before `before`. */
@@ -104,8 +106,8 @@ export interface Store {
 
   /** Notices ready to be sent: lane order, then oldest first, at most `limit`, of no person in `busy`. */
   noticesDue(now: number, limit: number, busy: readonly string[]): Promise<Notice[]>
-  /** When the next waiting notice becomes due, for the alarm clock. */
-  nextNoticeAt(): Promise<number | undefined>
+  /** When the next waiting notice to none in `busy` becomes due, for the alarm clock. */
+  nextNoticeAt(busy: readonly string[]): Promise<number | undefined>
 
   setting(name: string): Promise<unknown>
 }
@@ -165,9 +167,9 @@ export type Lane = (typeof LANES)[number]
 
 const SHOW = 'show:'
 
-/** A show in a group chat as a recipient of notices. No id of a person has a colon. */
-export function showRecipient(showId: string): string {
-  return `${SHOW}${showId}`
+/** The show of a group chat as a recipient of notices, by the chat's hash. No id of a person has a colon. */
+export function showRecipient(chat: Uint8Array): string {
+  return `${SHOW}${Buffer.from(chat).toString('base64url')}`
 }
 
 /** Whether this recipient is a show in a group chat. */
@@ -175,9 +177,9 @@ export function isShow(recipient: string): boolean {
   return recipient.startsWith(SHOW)
 }
 
-/** The show that is meant. */
-export function showOf(recipient: string): string {
-  return recipient.slice(SHOW.length)
+/** The hash of the chat that is meant. */
+export function chatOf(recipient: string): Uint8Array {
+  return Buffer.from(recipient.slice(SHOW.length), 'base64url')
 }
 
 /** A message to another person: what it is about, never its words; rendered when it is sent. */

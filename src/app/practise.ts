@@ -11,10 +11,10 @@ import {
   type RehearsalEvent,
 } from '../domain/rehearsal.ts'
 import type { Run } from '../domain/run.ts'
-import { scenarioState, type Scenario } from '../domain/scenario.ts'
+import type { Scenario } from '../domain/scenario.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
-import { enterRun, type Course } from './turn.ts'
+import { enterAnew, enterRun, type Course } from './turn.ts'
 
 /** The course of every scenario. */
 export function scenarioCourse(catalog: Catalog): Course<Rehearsal, RehearsalEvent> {
@@ -48,10 +48,21 @@ export async function beginScenario(
   scenarioId: string,
 ) {
   const scenario = catalog.scenario(scenarioId)
-  return scenario && enter(act, catalog, person, scenario, startRehearsal(scenario))
+  if (!scenario) return undefined
+  const fresh = { id: newId(), state: startRehearsal(scenario) }
+  return enterRun(act, scenarioCourse(catalog), person, scenario.id, fresh)
 }
 
-/** Plays the one scene again that is worth trying differently, as a run of its own. */
+/** Begins a conversation from its beginning; where another run of it stood is left. */
+export async function scenarioAnew(act: Act, catalog: Catalog, person: Person, scenarioId: string) {
+  const scenario = catalog.scenario(scenarioId)
+  return scenario && anew(act, catalog, person, scenario, startRehearsal(scenario))
+}
+
+/**
+ * Plays the one scene again that is worth trying differently, as a run of its own; where another run
+ * of its conversation stood is left.
+ */
 export async function tryDifferently(
   act: Act,
   catalog: Catalog,
@@ -61,12 +72,12 @@ export async function tryDifferently(
   const scenario = catalog.scenario(run.subject)
   const point = scenario && toTry(scenario, run)
   const state = point && rehearseFrom(scenario, run.state.path.slice(0, point.before))
-  return state && enter(act, catalog, person, scenario, state)
+  return state && anew(act, catalog, person, scenario, state)
 }
 
-function enter(act: Act, catalog: Catalog, person: Person, scenario: Scenario, state: Rehearsal) {
+function anew(act: Act, catalog: Catalog, person: Person, scenario: Scenario, state: Rehearsal) {
   const fresh = { id: newId(), state }
-  return enterRun(act, scenarioCourse(catalog), person, scenario.id, fresh)
+  return enterAnew(act, scenarioCourse(catalog), person, scenario.id, fresh)
 }
 
 /** The one scene of a rehearsal to try differently; undefined when its story has changed since. */
@@ -103,6 +114,7 @@ export interface Rehearsals {
   readonly rehearsed: readonly Rehearsed[]
 }
 
+/** Reads the rehearsals of one person. Of a scene tried differently only what was chosen in it counts. */
 export async function rehearsals(act: Act, catalog: Catalog, person: Person): Promise<Rehearsals> {
   const runs = await act.store.runs(person.id, 'scenario')
   const standings = catalog.scenarios.map((scenario) => {
@@ -114,10 +126,10 @@ export async function rehearsals(act: Act, catalog: Catalog, person: Person): Pr
     }
   })
   const rehearsed = runs.toReversed().flatMap(({ status, subject, state, updatedAt }) => {
-    const read = scenarioState.safeParse(state)
-    return status === 'done' && read.success
-      ? [{ scenario: subject, path: read.data.path, at: updatedAt }]
-      : []
+    const read = rehearsalState.safeParse(state)
+    if (status !== 'done' || !read.success) return []
+    const { path, given } = read.data
+    return [{ scenario: subject, whole: given === 0, path: path.slice(given), at: updatedAt }]
   })
   return { standings, rehearsed }
 }

@@ -1,6 +1,13 @@
 import type { Catalog } from '../content/catalog.ts'
 import { atLeast, type Person } from '../domain/people.ts'
-import { closeVote, reopenVote, stepShow, type Show, type ShowStep } from '../domain/show.ts'
+import {
+  closeVote,
+  leaveStage,
+  reopenVote,
+  stepShow,
+  type Show,
+  type ShowStep,
+} from '../domain/show.ts'
 import { startTheatre } from '../domain/theatre.ts'
 import type { Change } from './changes.ts'
 import { atTurningPoint } from './circle.ts'
@@ -39,9 +46,10 @@ export async function openShow(
       locale: leader.locale,
       thread,
       counts: [],
-      taken: null,
       posted: { turn: 0, messageId },
-      messages: [messageId],
+      copy: 0,
+      messages: [{ id: messageId, at: act.now }],
+      leaving: null,
     },
     touchedAt: act.now,
   }
@@ -55,39 +63,57 @@ export type Lead = 'next' | 'other' | 'close'
 /** What came of a leader's step: `edited`: the same message shows it; `sent`: a new one does. */
 export type Led = 'edited' | 'sent' | 'conflict' | 'refused'
 
-/** One step by whoever leads. `quorum` is for the vote that may open. */
+/** One step by whoever leads. `quorum` is asked for only where a vote opens. */
 export async function leadShow(
   act: Act,
   catalog: Catalog,
   show: Show,
   lead: Lead,
-  quorum: number,
+  quorum: () => Promise<number>,
 ): Promise<Led> {
   const scenario = playable(catalog, show)
   if (!scenario) return 'refused'
   const { theatre } = show.state
   const resting = theatre.stage === 'choices' && show.closesAt === null && lead === 'next'
   const stepped = resting
-    ? reopenVote(show, act.now, quorum)
-    : stepShow(scenario, show, atTurningPoint(scenario, theatre, { do: lead }), act.now, quorum)
+    ? reopenVote(show, act.now)
+    : stepShow(scenario, show, atTurningPoint(scenario, theatre, { do: lead }), act.now)
   if (stepped.status === 'refused') return 'refused'
-  if ((await act.commit(moving(act, show, stepped))) === 'conflict') return 'conflict'
+  const votes = stepped.show.closesAt !== null
+  const moved = votes ? { ...stepped, show: { ...stepped.show, quorum: await quorum() } } : stepped
+  if ((await act.commit(moving(act, show, moved))) === 'conflict') return 'conflict'
   return stepped.inPlace ? 'edited' : 'sent'
 }
 
-/** Closes a vote whose time has come or that enough have voted in. Late and double closings change nothing. */
+/** Ends a show for good. Its messages are taken out of the chat first, where that was wished. */
+export async function endShow(act: Act, show: Show, how: 'clear' | 'keep'): Promise<Led> {
+  const left = leaveStage(show, how, act.now)
+  if (left.status === 'refused') return 'refused'
+  const verdict = await act.commit(moving(act, show, left))
+  return verdict === 'done' ? 'edited' : 'conflict'
+}
+
+/**
+ * Closes votes whose time has come or that enough have voted in. A vote that comes in meanwhile is told
+ * that it counts, so it makes this closing a conflict, and the next tick counts it.
+ */
 export async function closeDueVotes(act: Act, catalog: Catalog): Promise<void> {
-  for (const show of await act.store.showsClosing(act.now)) {
-    const scenario = playable(catalog, show)
-    const counts = await act.store.votes(show.id, show.turn)
-    const closed = scenario && closeVote(scenario, show, counts, act.now)
-    // A story that was rewritten meanwhile cannot go on: its sentences are not there any more.
-    await act.commit(
-      closed?.status === 'moved'
-        ? moving(act, show, closed)
-        : [{ do: 'show.close', showId: show.id }],
-    )
+  const due = await act.store.showsClosing(act.now)
+  const closed = await Promise.allSettled(due.map((show) => closeOne(act, catalog, show)))
+  for (const one of closed) if (one.status === 'rejected') throw one.reason
+}
+
+async function closeOne(act: Act, catalog: Catalog, show: Show): Promise<void> {
+  const scenario = playable(catalog, show)
+  const counts = await act.store.votes(show.id, show.turn)
+  const closed = scenario && closeVote(scenario, show, counts, act.now)
+  // A story that was rewritten meanwhile cannot go on: its sentences are not there any more.
+  if (closed?.status !== 'moved') {
+    await act.commit([{ do: 'show.close', showId: show.id }])
+    return
   }
+  const voted = counts.reduce((all, count) => all + count, 0)
+  await act.commit(moving(act, show, { ...closed, voted }))
 }
 
 /** A tally is shown at most so often: a group takes twenty messages a minute, edits counted too. */
@@ -107,11 +133,16 @@ export function castVote(
   ])
 }
 
-/** A show that is lost far up in the chat is shown once more, and led by whoever asked. */
-export async function showOnceMore(act: Act, { id: showId }: Show, leader: Person): Promise<void> {
+/** A show that is lost far up in the chat is shown once more, where it was asked for, and led by whoever asked. */
+export async function showOnceMore(
+  act: Act,
+  { id: showId }: Show,
+  leader: Person,
+  thread: number | null,
+): Promise<void> {
   await act.commit([
-    { do: 'show.lead', showId, leaderId: leader.id },
-    { do: 'show.lost', showId },
+    { do: 'show.lead', showId, leaderId: leader.id, at: act.now },
+    { do: 'show.lost', showId, thread },
     { do: 'show.tell', showId, at: act.now },
   ])
 }
@@ -121,8 +152,9 @@ export const IDLE_SHOW_MS = 12 * 60 * 60_000
 
 /** Lets go of shows nobody went on with. Their messages stay where they are, without buttons that act. */
 export async function dropIdleShows(act: Act): Promise<void> {
-  for (const show of await act.store.showsIdle(act.now - IDLE_SHOW_MS))
-    await act.commit([{ do: 'show.close', showId: show.id }])
+  const before = act.now - IDLE_SHOW_MS
+  for (const show of await act.store.showsIdle(before))
+    await act.commit([{ do: 'show.close', showId: show.id, before }])
 }
 
 /** The story of a show, as long as it is the one it began with. */
@@ -131,13 +163,12 @@ export function playable(catalog: Catalog, { state }: Show) {
   return scenario?.shape === state.shape ? scenario : undefined
 }
 
-function moving(
-  act: Act,
-  before: Show,
-  { show, inPlace }: Extract<ShowStep, { status: 'moved' }>,
-): Change[] {
-  return [{ do: 'show.move', show, was: before.turn, inPlace }, tellNow(act, show)]
+function moving(act: Act, before: Show, { show, inPlace, voted }: Moved): Change[] {
+  const counted = voted === undefined ? {} : { voted }
+  return [{ do: 'show.move', show, was: before.turn, inPlace, ...counted }, tellNow(act, show)]
 }
+
+type Moved = Extract<ShowStep, { status: 'moved' }> & { readonly voted?: number }
 
 /** Has the show's message brought up to date at once. */
 function tellNow(act: Act, { id: showId }: Show): Change {

@@ -107,22 +107,44 @@ export async function enterRun<S>(
   const open = await act.store.openRun(person.id, course.kind, subject)
   const fits = open?.shape === shape && course.state.safeParse(open.state).success
   if (open && fits) return { run: open, again: false }
-  const run: Run = {
-    id: fresh.id,
-    personId: person.id,
-    kind: course.kind,
-    subject,
-    shape,
-    turn: 0,
-    status: 'open',
-    state: fresh.state,
-    startedAt: act.now,
-    updatedAt: act.now,
-  }
-  await act.commit([
-    { do: 'run.start', run },
-    ...(open ? [{ do: 'run.leave', runId: open.id } as const] : []),
-    ...also,
-  ])
+  const run = fromTheBeginning(act, course.kind, person, subject, shape, fresh)
+  await act.commit([{ do: 'run.start', run }, ...leaving(open), ...also])
   return { run, again: open !== undefined }
+}
+
+/**
+ * A new run of this subject; the open one is left. Only one that stands unanswered where the new one
+ * would stays, so that two taps of one button begin it once.
+ */
+export async function enterAnew<S>(
+  act: Act,
+  course: Pick<Course<S, never>, 'kind' | 'shape'>,
+  person: Person,
+  subject: string,
+  fresh: { readonly id: string; readonly state: S },
+): Promise<{ readonly run: Run } | undefined> {
+  const shape = course.shape(subject)
+  if (shape === undefined) return undefined
+  const open = await act.store.openRun(person.id, course.kind, subject)
+  const unanswered = open?.shape === shape && open.turn === 0
+  if (unanswered && JSON.stringify(open.state) === JSON.stringify(fresh.state)) return { run: open }
+  const run = fromTheBeginning(act, course.kind, person, subject, shape, fresh)
+  await act.commit([{ do: 'run.start', run }, ...leaving(open)])
+  return { run }
+}
+
+function leaving(open: Run | undefined): Change[] {
+  return open ? [{ do: 'run.leave', runId: open.id }] : []
+}
+
+function fromTheBeginning<S>(
+  { now }: Act,
+  kind: RunKind,
+  { id: personId }: Person,
+  subject: string,
+  shape: string,
+  fresh: { readonly id: string; readonly state: S },
+): Run<S> {
+  const times = { startedAt: now, updatedAt: now }
+  return { ...fresh, personId, kind, subject, shape, turn: 0, status: 'open', ...times }
 }

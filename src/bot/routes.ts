@@ -21,7 +21,7 @@ import { showLook, showLooks } from './features/look.ts'
 import { showMenu } from './features/menu.ts'
 import { answerNudge } from './features/nudge.ts'
 import { PLACES } from './features/places.ts'
-import { openScenario, retryScene, showPractice } from './features/practice.ts'
+import { openAnew, openScenario, retryScene, showPractice } from './features/practice.ts'
 import { showQuestions, startAsking } from './features/questions.ts'
 import { openRecording, showRecordings } from './features/recordings.ts'
 import { showAgain } from './features/review.ts'
@@ -55,6 +55,7 @@ export const BUTTONS: Readonly<Record<string, Route>> = {
   thoughts: { role: 'learner', run: (ctx, [page]) => showThoughts(ctx, pageNumber(page)) },
   unthink: { role: 'learner', run: (ctx, [at = '']) => dropThought(ctx, at) },
   scenario: { role: 'learner', run: (ctx, [id = '']) => openScenario(ctx, id) },
+  anew: { role: 'learner', run: (ctx, [id = '']) => openAnew(ctx, id) },
   talks: { role: 'learner', run: (ctx, [page]) => showPractice(ctx, pageNumber(page)) },
   retry: { role: 'learner', run: (ctx, [id = '']) => retryScene(ctx, id) },
   talk: { role: 'learner', run: (ctx, [id = '']) => showTalkPath(ctx, id) },

@@ -4,7 +4,9 @@ import { choicesOn, SKILLS, type Scenario, type Skill } from './scenario.ts'
 /** A conversation rehearsed to its end. */
 export interface Rehearsed {
   readonly scenario: string
-  /** Its choices as `scene.choice`. */
+  /** Whether from its beginning, and not one scene of it tried differently. */
+  readonly whole: boolean
+  /** The choices made in it as `scene.choice`, without those that were given. */
   readonly path: readonly string[]
   /** Milliseconds since the epoch. */
   readonly at: number
@@ -33,7 +35,7 @@ export function opens(skill: Skill): boolean {
   return !COSTLY.has(skill)
 }
 
-/** What was practised, skill by skill. */
+/** What was practised, skill by skill, in whole conversations and in single scenes. */
 export function practisedSkills(
   scenarios: readonly Scenario[],
   rehearsed: readonly Rehearsed[],
@@ -55,8 +57,10 @@ export interface Suggestion {
 }
 
 /**
- * The conversation whose pull was rehearsed least and longest ago; among those, the one that offers
- * most of the skill used least and longest ago. Whoever never played begins with the first.
+ * The conversation whose pull was rehearsed least and longest ago; among those, one rehearsed least
+ * often; among those, the one that offers most of the skill used least and longest ago; and only then
+ * the one rehearsed longest ago. A scene tried differently is no rehearsal of its conversation.
+ * Whoever never played begins with the first.
  */
 export function suggest(
   scenarios: readonly Scenario[],
@@ -64,14 +68,16 @@ export function suggest(
 ): Suggestion | undefined {
   const skills = practisedSkills(scenarios, rehearsed)
   const [skill] = OPENING_SKILLS.toSorted((a, b) => earlier(skills.get(a), skills.get(b)))
+  const whole = rehearsed.filter((one) => one.whole)
   const pullOf = new Map(scenarios.map(({ id, pull }) => [id, pull]))
-  const pulls = (pull: Pull) => tally(rehearsed.filter((one) => pullOf.get(one.scenario) === pull))
-  const own = (id: string) => tally(rehearsed.filter((one) => one.scenario === id))
+  const pulls = (pull: Pull) => tally(whole.filter((one) => pullOf.get(one.scenario) === pull))
+  const own = (id: string) => tally(whole.filter((one) => one.scenario === id))
   const [scenario] = scenarios.toSorted(
     (a, b) =>
       earlier(pulls(a.pull), pulls(b.pull)) ||
-      earlier(own(a.id), own(b.id)) ||
+      own(a.id).times - own(b.id).times ||
       (rehearsed.length > 0 && skill ? shareOf(b, skill) - shareOf(a, skill) : 0) ||
+      earlier(own(a.id), own(b.id)) ||
       a.order - b.order,
   )
   return scenario && skill ? { scenario, skill, pull: scenario.pull } : undefined

@@ -41,8 +41,7 @@ export function laneOpensAt(all: Sent, lane: PaceLane, now: number): number {
 }
 
 /**
- * The earliest time one more may go to this chat, looking at what was sent to it. Groups are for the
- * theatre: until then the bot sends to private chats only.
+ * The earliest time one more may go to this chat, looking at what was sent to it.
  */
 export function chatOpensAt(chat: Sent, place: 'private' | 'group', now: number): number {
   const soon = earliest(chat, PER_CHAT, now)

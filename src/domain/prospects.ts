@@ -58,7 +58,8 @@ export function turningPoint(
   })
   if (gains.length === 0 || gains.includes(undefined)) return undefined
   const most = Math.max(...gains.map((gain) => gain ?? 0))
-  const before = most > 0 ? gains.indexOf(most) : path.length - 1
+  // Sums of the same parts in another order differ in their last digits.
+  const before = most > 1e-9 ? gains.indexOf(most) : path.length - 1
   const made = path[before]
   return made === undefined ? undefined : { before, made }
 }

@@ -1,15 +1,15 @@
 import { discernment, type Counts } from './discernment.ts'
-import { HALF } from './round-choice.ts'
+import { normalQuantile } from './normal.ts'
 import type { Round } from './round.ts'
 
-/** So many of the newest rounds count as how somebody sees now: one round alone is a day's mood. */
-const NEWEST = 3
+/** So many of the newest rounds are how somebody sees now, and at least so many are a time before: one is a day's mood. */
+const A_TIME = 3
 
 /** What the rounds of one person come to. */
 export interface RoundProgress {
   /** The newest rounds together. */
   readonly now: Counts
-  /** All rounds before these together; undefined while there are none. */
+  /** All rounds before these together; undefined while they are too few to compare with. */
   readonly before: Counts | undefined
   /** What has changed between them; null while there is nothing to compare. */
   readonly tendency: RoundTendency | null
@@ -18,9 +18,9 @@ export interface RoundProgress {
 /** `rounds`: all of one person, oldest first; undefined without any. */
 export function progressIn(rounds: readonly Round[]): RoundProgress | undefined {
   if (rounds.length === 0) return undefined
-  const now = pooled(rounds.slice(-NEWEST))
-  const earlier = rounds.slice(0, -NEWEST)
-  if (earlier.length === 0) return { now, before: undefined, tendency: null }
+  const now = pooled(rounds.slice(-A_TIME))
+  const earlier = rounds.slice(0, -A_TIME)
+  if (earlier.length < A_TIME) return { now, before: undefined, tendency: null }
   const before = pooled(earlier)
   return { now, before, tendency: roundTendency(before, now) }
 }
@@ -42,43 +42,69 @@ function pooled(rounds: readonly Counts[]): Counts {
  */
 export type RoundTendency = 'clearer' | 'calmer' | 'steady' | 'wary' | 'hidden' | 'mixed'
 
-/** Changes of z that count, about three answers of twelve in the middle; less is a day's mood. */
-const NOTICED = 0.4
+/** So many standard errors are a change; by chance alone hardly anything moves further. */
+const NOTICED = 2
 
 /**
- * The tendency from one time to another, by how d′ and c moved: zH = d′/2 − c and zF = −d′/2 − c, so
- * pulls stay hidden where c rises by more than half of d′, and honest messages are doubted where it
- * falls by more. Whoever doubts most of what is honest, or sees hardly a pull, and does not get better
- * at it, is told so kindly, though nothing has changed.
+ * The tendency from one time to another, by how z(H) and z(F) moved, and d′, which is the one less the
+ * other. Whoever doubts most of what is honest, or misses most pulls, at both times, and does not get
+ * better at it, is told so kindly, though nothing has changed.
  */
 export function roundTendency(before: Counts, now: Counts): RoundTendency {
-  const [was, is] = [asOneRound(before), asOneRound(now)].map(discernment)
-  if (!was || !is) return 'steady'
-  const clearer = (is.sensitivity - was.sensitivity) / 2
-  const freer = is.criterion - was.criterion
-  const [moreHits, moreAlarms] = [clearer - freer, -clearer - freer]
-  const wary = moreAlarms >= NOTICED || (is.alarms > 0.5 && moreAlarms > -NOTICED)
-  const hidden = moreHits <= -NOTICED || (is.hits < 0.5 && moreHits < NOTICED)
+  const [was, is] = [seenIn(before, now), seenIn(now, now)]
+  const [hits, alarms] = [moved(was.hits, is.hits), moved(was.alarms, is.alarms)]
+  const doubts = was.alarms.z > 0 && is.alarms.z > 0
+  const misses = was.hits.z < 0 && is.hits.z < 0
+  const wary = alarms.errors >= NOTICED || (doubts && alarms.errors > -NOTICED)
+  const hidden = hits.errors <= -NOTICED || (misses && hits.errors < NOTICED)
   if (wary && hidden) return 'mixed'
   if (wary) return 'wary'
   if (hidden) return 'hidden'
-  if (clearer < NOTICED / 2) return 'steady'
-  return freer > 0 ? 'calmer' : 'clearer'
+  const apart = (hits.by - alarms.by) / Math.hypot(hits.error, alarms.error)
+  // One of them alone is a step ahead only where the other does not pay for it.
+  const more = hits.errors >= NOTICED && alarms.errors < NOTICED / 2
+  const calmer = alarms.errors <= -NOTICED && hits.errors > -NOTICED / 2
+  if (apart < NOTICED && !more && !calmer) return 'steady'
+  return hits.by + alarms.by < 0 ? 'calmer' : 'clearer'
+}
+
+/** A share as z, and the variance of that z. */
+interface Seen {
+  readonly z: number
+  readonly variance: number
 }
 
 /**
- * The correction pulls few answers further to the middle than many. Both times are weighed as one
- * round, or d′ would move with the number of rounds alone.
+ * Pulls seen and honest messages doubted. The correction pulls few answers further to the middle than
+ * many, so both times are weighed as long as the newer one, or z would move with the number of rounds
+ * alone. The variance is of the answers there were.
  */
-function asOneRound({ pulls, caught, plain, trusted }: Counts): Counts {
-  return {
-    pulls: HALF,
-    caught: ofOneRound(caught, pulls),
-    plain: HALF,
-    trusted: ofOneRound(trusted, plain),
-  }
+function seenIn(counts: Counts, { pulls, plain }: Counts): Record<'hits' | 'alarms', Seen> {
+  const { hits, alarms } = discernment({
+    pulls,
+    caught: scaled(counts.caught, counts.pulls, pulls),
+    plain,
+    trusted: scaled(counts.trusted, counts.plain, plain),
+  })
+  return { hits: seen(hits, counts.pulls), alarms: seen(alarms, counts.plain) }
 }
 
-function ofOneRound(part: number, all: number): number {
-  return all === 0 ? 0 : (part / all) * HALF
+function scaled(part: number, all: number, to: number): number {
+  return all === 0 ? to / 2 : (part / all) * to
+}
+
+/**
+ * By the delta method: a share p of n answers has the variance p(1 − p) / n, and z(p) the slope 1 / φ(z)
+ * (Macmillan & Creelman, "Detection Theory: A User's Guide", 2nd ed. 2005, chapter 13).
+ */
+function seen(share: number, answers: number): Seen {
+  const z = normalQuantile(share)
+  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)
+  return { z, variance: (share * (1 - share)) / (answers * density * density) }
+}
+
+/** By how much z moved, its standard error, and the one in the other. */
+function moved(was: Seen, is: Seen) {
+  const [by, error] = [is.z - was.z, Math.sqrt(was.variance + is.variance)]
+  return { by, error, errors: by / error }
 }

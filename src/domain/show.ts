@@ -11,14 +11,17 @@ export const showState = z.object({
   /** The language the group is spoken to in. */
   locale: z.string(),
   /** The topic of a forum it is played in; null: the group has none, or it is the general one. */
-  thread: z.int().nullable(),
-  /** How many chose each sentence in the vote that closed last, and which one was taken. */
+  thread: z.int().nullable().default(null),
+  /** How many chose each sentence in the vote that closed last. */
   counts: z.array(z.int().min(0)).readonly(),
-  taken: z.int().min(0).nullable(),
   /** The message that shows the turn `posted.turn`; kept by storage, as it is known only once it is sent. */
   posted: z.object({ turn: z.int(), messageId: z.int() }).nullable(),
-  /** Every message of the show, so that it can be taken out of the chat again. */
-  messages: z.array(z.int()).readonly(),
+  /** How often it was brought down to the end of the chat: which of its messages is the newest. */
+  copy: z.int().default(0),
+  /** Every message of the show and when it was sent (ms), so that it can be taken out of the chat again. */
+  messages: z.array(z.object({ id: z.int(), at: z.int() })).readonly(),
+  /** Set once it is over for good: whether its messages stay in the chat. */
+  leaving: z.enum(['clear', 'keep']).nullable().default(null),
 })
 export type ShowState = Readonly<z.infer<typeof showState>>
 
@@ -71,23 +74,22 @@ export type ShowStep =
 
 /**
  * The show after one step of whoever leads. In a group a scene and its sentences are one message, so
- * reading and choosing are one stage; a vote opens with it, for `quorum` voters, until the clock closes it.
+ * reading and choosing are one stage; a vote opens with it, until the clock closes it or enough have voted.
  */
 export function stepShow(
   scenario: Scenario,
   show: Show,
   event: TheatreEvent,
   now: number,
-  quorum: number,
 ): ShowStep {
   const stepped = stepTheatre(scenario, show.state.theatre, event)
   if (stepped.status === 'refused') return stepped
   const read = stepped.state.stage === 'scene'
   const theatre = read ? { ...stepped.state, stage: 'choices' as const } : stepped.state
   const voting = theatre.stage === 'choices'
-  const state = { ...show.state, theatre, counts: [], taken: null }
+  const state = { ...show.state, theatre, counts: [] }
   const closesAt = voting ? now + VOTE_MS : null
-  const next = { ...show, turn: show.turn + 1, quorum, closesAt, state, touchedAt: now }
+  const next = { ...show, turn: show.turn + 1, closesAt, state, touchedAt: now }
   return { status: 'moved', show: next, inPlace: false }
 }
 
@@ -105,13 +107,22 @@ export function closeVote(
   if (taken === null) return { status: 'moved', show: rested, inPlace: true }
   const stepped = stepTheatre(scenario, theatre, { do: 'choose', option: taken })
   if (stepped.status === 'refused') return stepped
-  const state = { ...show.state, theatre: stepped.state, counts, taken }
+  const state = { ...show.state, theatre: stepped.state, counts }
   return { status: 'moved', show: { ...rested, state }, inPlace: true }
 }
 
+/** The show on its way out: whoever leads has said whether its messages stay. */
+export function leaveStage(show: Show, how: 'clear' | 'keep', now: number): ShowStep {
+  if (show.state.theatre.stage !== 'over' || show.state.leaving !== null)
+    return { status: 'refused' }
+  const state = { ...show.state, leaving: how }
+  const next = { ...show, turn: show.turn + 1, state, touchedAt: now }
+  return { status: 'moved', show: next, inPlace: true }
+}
+
 /** A resting show opens its vote again. */
-export function reopenVote(show: Show, now: number, quorum: number): ShowStep {
+export function reopenVote(show: Show, now: number): ShowStep {
   if (show.state.theatre.stage !== 'choices' || show.closesAt !== null) return { status: 'refused' }
-  const next = { ...show, turn: show.turn + 1, quorum, closesAt: now + VOTE_MS, touchedAt: now }
+  const next = { ...show, turn: show.turn + 1, closesAt: now + VOTE_MS, touchedAt: now }
   return { status: 'moved', show: next, inPlace: true }
 }

@@ -182,7 +182,7 @@ async function passes(db: OpenHouse, ms: number): Promise<void> {
 async function settle<T>(db: OpenHouse, work?: Promise<T>): Promise<T | undefined> {
   for (let rounds = 0; rounds < 3; rounds += 1) {
     await db.commit([{ do: 'trace.drop', ids: [] }])
-    await db.store.nextNoticeAt()
+    await db.store.nextNoticeAt([])
     await new Promise((resolve) => setImmediate(resolve))
   }
   return await work

@@ -24,9 +24,10 @@ function show(id = 's1', change: Partial<Show> = {}): Show {
       locale: 'ps',
       thread: null,
       counts: [],
-      taken: null,
+      copy: 0,
+      leaving: null,
       posted: { turn: 3, messageId: 9 },
-      messages: [9],
+      messages: [{ id: 9, at: NOW }],
     },
     touchedAt: NOW,
     ...change,
@@ -61,17 +62,21 @@ describe('a show', () => {
     const { store, commit } = await opened()
     const next = show('s1', { turn: 4, closesAt: null })
     // Sent after the show was read: the move must not lose it.
-    await commit([{ do: 'show.posted', showId: 's1', turn: 3, messageId: 12 }])
+    await commit([{ do: 'show.posted', showId: 's1', turn: 3, copy: 0, messageId: 12, at: 5 }])
     const move = { do: 'show.move', show: next, was: 3, inPlace: true } as const
     expect(await Promise.all([commit([move]), commit([move])])).toEqual(['done', 'conflict'])
     const { state, turn } = (await store.show('s1')) ?? show()
-    expect([turn, state.posted, state.messages]).toEqual([4, { turn: 4, messageId: 12 }, [9, 12]])
+    const sent = [
+      { id: 9, at: NOW },
+      { id: 12, at: 5 },
+    ]
+    expect([turn, state.posted, state.messages]).toEqual([4, { turn: 4, messageId: 12 }, sent])
     await commit([{ do: 'show.move', show: { ...next, turn: 5 }, was: 4, inPlace: false }])
     expect((await store.show('s1'))?.state.posted).toBeNull()
     // What was sent for a turn that is over is remembered, and shows nothing.
-    await commit([{ do: 'show.posted', showId: 's1', turn: 4, messageId: 13 }])
+    await commit([{ do: 'show.posted', showId: 's1', turn: 4, copy: 0, messageId: 13, at: 6 }])
     const after = (await store.show('s1'))?.state
-    expect([after?.posted, after?.messages]).toEqual([null, [9, 12, 13]])
+    expect([after?.posted, after?.messages]).toEqual([null, [...sent, { id: 13, at: 6 }]])
   })
 
   test('goes on in another chat, without its messages', async () => {
@@ -144,7 +149,8 @@ const tell = (at: number) => ({ do: 'show.tell', showId: 's1', at }) as const
 
 describe('what is to be told of a show', () => {
   test('is planned once, however many vote, and makes way for what is told at once', async () => {
-    const { store, commit } = await opened()
+    const house = await opened()
+    const { store, commit } = house
     const later = Date.now() + 60_000
     await commit([tell(later)])
     await commit([tell(later + 5)])
@@ -153,7 +159,7 @@ describe('what is to be told of a show', () => {
     await commit([tell(0)])
     const due = await store.noticesDue(later + 9, 9, [])
     expect(due.map(({ personId, kind, lane }) => [personId, kind, lane])).toEqual([
-      [showRecipient('s1'), 'show', 'reply'],
+      [showRecipient(house.vault.digest('group', String(CHAT))), 'show', 'reply'],
     ])
     await commit([{ do: 'show.close', showId: 's1' }])
     expect(await store.noticesDue(later + 9, 9, [])).toEqual([])

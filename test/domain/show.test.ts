@@ -28,9 +28,10 @@ const curtain: Show = {
     locale: 'en',
     thread: null,
     counts: [],
-    taken: null,
+    copy: 0,
+    leaving: null,
     posted: { turn: 0, messageId: 7 },
-    messages: [7],
+    messages: [{ id: 7, at: 0 }],
   },
   touchedAt: 0,
 }
@@ -39,7 +40,7 @@ function moved(step: ReturnType<typeof stepShow>): Show {
   if (step.status === 'refused') throw new Error('refused')
   return step.show
 }
-const voting = moved(stepShow(scenario, curtain, { do: 'next' }, 10, 12))
+const voting = moved(stepShow(scenario, curtain, { do: 'next' }, 10))
 
 describe('how a vote is decided', () => {
   it.each([
@@ -83,32 +84,32 @@ describe('how a vote is decided', () => {
 
 describe('a show', () => {
   it('opens a vote with its first scene, in a new message', () => {
-    expect(voting).toMatchObject({ turn: 1, quorum: 12, closesAt: 10 + VOTE_MS })
+    expect(voting).toMatchObject({ turn: 1, closesAt: 10 + VOTE_MS })
     expect(voting.state.theatre.stage).toBe('choices')
-    expect(stepShow(scenario, curtain, { do: 'next' }, 10, 12)).toMatchObject({ inPlace: false })
+    expect(stepShow(scenario, curtain, { do: 'next' }, 10)).toMatchObject({ inPlace: false })
   })
 
   it('closes it once, in the message of the vote', () => {
     const closed = closeVote(scenario, voting, [0, 2], 20)
     expect(closed).toMatchObject({ status: 'moved', inPlace: true })
     const show = moved(closed)
-    expect(show).toMatchObject({ turn: 2, closesAt: null, state: { counts: [0, 2], taken: 1 } })
+    expect(show).toMatchObject({ turn: 2, closesAt: null, state: { counts: [0, 2] } })
     expect(show.state.theatre.stage).toBe('why')
     expect(closeVote(scenario, show, [1], 30)).toEqual({ status: 'refused' })
   })
 
   it('rests where nobody voted, and opens the same vote again', () => {
     const resting = moved(closeVote(scenario, voting, [], 20))
-    expect(resting).toMatchObject({ turn: 2, closesAt: null, state: { taken: null } })
+    expect(resting).toMatchObject({ turn: 2, closesAt: null, state: { counts: [] } })
     expect(resting.state.theatre).toEqual(voting.state.theatre)
-    const again = reopenVote(resting, 50, 3)
-    expect(again).toMatchObject({ show: { turn: 3, quorum: 3, closesAt: 50 + VOTE_MS } })
-    expect(reopenVote(voting, 50, 3)).toEqual({ status: 'refused' })
+    const again = reopenVote(resting, 50)
+    expect(again).toMatchObject({ show: { turn: 3, closesAt: 50 + VOTE_MS } })
+    expect(reopenVote(voting, 50)).toEqual({ status: 'refused' })
   })
 
   it('goes back and votes again, with a turn of its own', () => {
     const why = moved(closeVote(scenario, voting, [0, 2], 20))
-    const again = moved(stepShow(scenario, why, { do: 'other' }, 30, 5))
+    const again = moved(stepShow(scenario, why, { do: 'other' }, 30))
     expect(again).toMatchObject({ turn: 3, closesAt: 30 + VOTE_MS, state: { counts: [] } })
     expect(again.state.theatre).toEqual(voting.state.theatre)
   })

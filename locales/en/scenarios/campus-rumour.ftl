@@ -12,8 +12,8 @@
 ## The story in the list, and its beginning
 
 scenario--campus-rumour = A rumour on campus
-    .about = “To the gate, now!” Your friend wants to lead them. The minutes run.
-    .who = Sahar, your friend from the student help team
+    .about = “To the gate, now!” Sahar wants to lead them. The minutes run.
+    .who = Sahar, your teammate in the student help team
     .intro =
         Sahar gives blood, and she knows two hundred students by name. When somebody cries, she is there first. Only last year, when Iqra was pushed down the stairs, she waited. No office ever answered.
 
@@ -38,8 +38,8 @@ scenario--campus-rumour--thumb =
     Three minutes past. On her screen: “All to the gate!” Below it, two hundred names. Her thumb hangs over them.
 
     “One tap,” she says, “and they're there. Tell me why I should wait!”
-    .finished = If you send that, we're finished!
-    .finished-why = She can lose a friend or fail a friend. You've given her one more reason to hurry.
+    .finished = If you send that, don't talk to me again!
+    .finished-why = She can lose your trust, or fail Haroon. You've given her one more reason to hurry.
     .they-trust = They come because they trust you. That is worth a lot.
     .they-trust-why = You don't hold her hand back. You remind her what lies in it.
     .warden-knows = Let's ring the warden first. If he is hurt, she knows.
@@ -285,10 +285,10 @@ scenario--campus-rumour--crush =
 
     Once more you see her face. It's looking for somebody.
     .own-fault = It's her own fault. She wouldn't listen, the stubborn thing.
-    .own-fault-why = It hurts less to be angry than to be afraid. But she was looking for a friend.
-    .to-me = You wave both arms: “Sahar! Here! Come to me!”
+    .own-fault-why = It hurts less to be angry than to be afraid. But she was looking for someone from her team.
+    .to-me = You wave both arms: “Sahar! Over here! This way!”
     .to-me-why = You stay where it's safe, and give her a direction. One face is enough to leave a crowd.
-    .ran-for-guard = You run to the guard: “My friend is in there! Please help!”
+    .ran-for-guard = You run to the guard: “One of our team is in there! Please help!”
     .ran-for-guard-why = The best thing you can do. He knows the side door, and two teachers go with him.
     .shout-stop = You shout as loud as you can: “You're all wrong!”
     .shout-stop-why = In a crowd this is one more shout. It makes the heat a little hotter.

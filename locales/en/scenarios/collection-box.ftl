@@ -290,7 +290,7 @@ scenario--collection-box--clinic =
     .good-place-why = You point at her gift, not at her mistake. The lane is full of people who trust her.
 
 scenario--collection-box--bitter =
-    Aunt Nighat stands in her yard, her back to you. “You all count,” she says. “Sums, sums! With Apa Nuzhat I'm not a burden.” She ties the cloth so hard that it tears.
+    Aunt Nighat is out in her yard now. You see only her back. “You all count,” she says. “Sums, sums! With Apa Nuzhat I'm not a burden.” She ties the cloth so hard that it tears.
     .counts-money = Because she counts only your money!
     .counts-money-why = Sharp and perhaps true. It takes away the last place where she feels wanted.
     .never-burden = You were never a burden. I should have said so long ago.
@@ -398,11 +398,11 @@ scenario--collection-box--glass-jar =
     .debrief =
         The pull was <b>duty and shame</b>. It took a good heart and gave it one rule: don't ask. Whoever asked was shamed before all.
 
-        You never doubted her heart. So the question could become her own, and she was not alone with it. A real duty doesn't mind a slip.
+        In the end you trusted her heart. So the question could become her own, and she was not alone with it. A real duty doesn't mind a slip.
     .try = Honour what is good first, even when you are in a hurry to warn.
 
 scenario--collection-box--warm-room =
-    In the clinic a heater hums. The women of the lane come in, one after the other, and warm their hands. Aunt Nighat ticks off the sums in a book with a flowered cover.
+    In the lane's little clinic a new heater hums, in the room for the newborn. One after the other the women come in and warm their hands. Aunt Nighat ticks off the sums in a flowered book.
 
     Little Pari once gave her silver bell. She holds her palms up to the heat. “I think it's in there,” she says. For Apa Nuzhat's box nobody has time any more.
     .debrief =
@@ -418,8 +418,8 @@ scenario--collection-box--box-under-bed =
     .debrief =
         The pull was <b>duty and shame</b>. It still burns: even one week of waiting feels hard-hearted to her.
 
-        But waiting is a great step. Nobody pushed her over it. Keep asking softly, and tell Grandmother or Madam Martha. They can stay beside her longer than you.
-    .try = Ask her women friends to sit with her. Shame is weaker in company.
+        But waiting is a great step. Nobody pushed her over it. Keep asking softly. Grandmother and Madam Martha can stay beside her longer than you.
+    .try = See that her women friends sit with her. Shame is weaker in company.
 
 scenario--collection-box--next-thursday =
     Nothing is won. The box is empty. But she drinks a second cup, and a third.

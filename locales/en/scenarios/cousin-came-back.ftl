@@ -387,7 +387,7 @@ scenario--cousin-came-back--first-tea =
     .debrief =
         The pull was <b>duty and shame</b>: “you owe us”. It took his wish to keep his word and made a rope of it.
 
-        You didn't fight about the debt. You gave room to both fears, his and theirs, and made the steps small. So trust could grow from two sides. And a first tea is nobody's debt.
+        A quarrel about the debt can't undo that rope. In the end you gave room to both fears, his and theirs. You made the steps small. So trust could grow from two sides. And a first tea is nobody's debt.
     .try = Ask early, on both sides: what would help you to feel safe? And take the messages to Latif together.
 
 scenario--cousin-came-back--own-call =

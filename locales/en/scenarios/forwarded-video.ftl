@@ -26,7 +26,7 @@ scenario--forwarded-video--ping =
     Under it she has written: “They are all like this. And they bake our bread!”
     .take-down = In the group: “That's surely not true. Take it down!”
     .take-down-why = You want to stop it fast. But forty people look on, so she has to defend herself.
-    .alone-now = Only to her: “That must have shaken you. I'm here.”
+    .alone-now = Only to her: “That must have shaken you. If you need anything, tell me.”
     .alone-now-why = You step off the stage and go to her. You name her feeling, not her mistake.
     .believe-all = In the group: “Samina, you believe everything.”
     .believe-all-why = You turn one video into a flaw of hers. Now it's about her honour.
@@ -70,7 +70,7 @@ scenario--forwarded-video--ringing =
     It rings for a long time. Then her voice, very low. A fan turns. Mina is asleep beside her.
 
     “Be quick,” says Samina. “I have twenty messages. They all thank me.”
-    .breath = I can hear how out of breath you are.
+    .breath = Your voice is shaking. You sound tired out.
     .breath-why = You listen to how she speaks, not only to what she says. That slows you both down.
     .how-came = How did it come to you? Tell me from the start.
     .how-came-why = An open question. While she tells the story, she hears it too.
@@ -106,14 +106,14 @@ scenario--forwarded-video--cousin =
 scenario--forwarded-video--old-street =
     Half an hour later comes a voice note, three minutes long.
 
-    “I was six,” says Samina. “One night people came to our old street. We ran, the rice still on the fire. Nobody had warned us. So I warn.” Then only her breath.
+    “I was six,” says Samina. “One night people came to our old street. We ran, the rice still on the fire. Nobody had warned us. So I warn.” Then her voice fails.
     .long-past = That was long ago. Today things are different.
     .long-past-why = You want to free her from it. But for her it isn't over, and now she's alone in it.
     .be-the-one = Nobody warned you then. So today you want to be the one who does.
     .be-the-one-why = You see the child of six in her. Now her message makes sense, and she feels seen.
     .never-against = I'll keep quiet about it, whatever you send. You can be sure of me.
     .never-against-why = She is glad of it. But you have promised away a “no” that she may need soon.
-    .come-over = Thank you for telling me. May I come and sit with you?
+    .come-over = Thank you for telling me. Shall I bring tea? We could sit on your step.
     .come-over-why = Such a story needs no answer. It needs somebody near.
 
 scenario--forwarded-video--left =
@@ -148,7 +148,7 @@ scenario--forwarded-video--grey =
     In the group somebody writes, “Zaitoon has left. Good!” It is ten past seven.
     .long-message = You write her a whole page, on truth and on being fair.
     .long-message-why = Each line may be right. But she is afraid, and a page of advice feels like a wall.
-    .small-note = You send a voice note: “I was hard. When you like, I'm here.”
+    .small-note = You send a voice note: “What I said was hard. When you feel like talking, tell me.”
     .small-note-why = A few words, and no demand. A short repair finds its way through a shut door.
     .answer-me = Answer me, or I'll write to your husband!
     .answer-me-why = You can't bear her silence. But a threat only gives her one more fear.
@@ -184,9 +184,9 @@ scenario--forwarded-video--nine =
     .one-line-why = You trust her with one brave line, and leave the danger to adults. Both are needed.
 
 scenario--forwarded-video--window =
-    Past eleven. A voice note, only a whisper.
+    Past eleven. A voice note, very low, so that Mina sleeps on.
 
-    “Can't you sleep, either? I'm at the window. At the end of the lane a lamp is burning. Zaitoon's lamp.” A long pause. “She has children too.”
+    “I can't sleep. I'm at the window. At the end of the lane a lamp is burning. Zaitoon's lamp.” A long pause. “She has children too.”
     .thought-before = You should have thought of that before.
     .thought-before-why = She comes with a soft heart, late at night. A reproach makes it hard again.
     .two-lights = So two lamps are burning. Hers and yours.
@@ -274,7 +274,7 @@ scenario--forwarded-video--mat =
     The next afternoon a mat lies under the mulberry tree. From one end of the lane comes Samina. From the other comes Zaitoon, flour on her sleeve.
 
     Nobody speaks. “The hard part is mine,” Aunt Tahira tells you. “You just pour the tea.”
-    .say-sorry = You whisper: “Samina, say sorry, quick!”
+    .say-sorry = Over the teapot you hiss: “Samina, say sorry, quick!”
     .say-sorry-why = You can't bear the silence. But a pushed sorry weighs nothing, and all hear the push.
     .mina-asks = Aunt Zaitoon, Mina misses your bread.
     .mina-asks-why = A true and kind word, and a small one. It lays the first plank between them.
@@ -304,7 +304,7 @@ scenario--forwarded-video--shame =
     .never-tell-why = She breathes again, and so do you. But the video is on forty phones.
     .same-hand = The lane listens to you. The hand that sent it can also mend it.
     .same-hand-why = You look at her strength. Shame says: hide. You say: you can do something.
-    .next-to-you = I won't speak for you. But I'll sit next to you while you write.
+    .next-to-you = I won't speak for you. But I'll be here while you write.
     .next-to-you-why = A boundary with a chair beside it. It stays hers, and she isn't alone.
 
 scenario--forwarded-video--but-if =
@@ -380,7 +380,7 @@ scenario--forwarded-video--shut =
     Your last message has one grey tick.
     .your-doing = You call over the gate: “If they leave, it's your fault!”
     .your-doing-why = You are so sad for Zaitoon. But nobody opens a gate to a stone.
-    .under-gate = You push a note under the gate: “I was too hard. I miss you.”
+    .under-gate = You push a note under the gate: “I was too hard on you. I'm sorry.”
     .under-gate-why = You ask for nothing. A small paper can lie there until she can read it.
     .last-note = You send her six minutes of voice, so that she understands at last.
     .last-note-why = It helps you for six minutes. She hears ten seconds of it, and turns it off.

@@ -32,8 +32,8 @@ scenario--justice-now--lamp =
     .for-two-why = You ask nothing and you bring time. To someone in a hurry, that is a gift.
     .what-tonight = “Tonight”? What is tonight?
     .what-tonight-why = Short and open. You pick up the word that lies in the room, and let him explain it.
-    .mad-look = You have that mad look again.
-    .mad-look-why = You're frightened. But now he is the mad one, so he'll show you less.
+    .mad-look = You have that look again.
+    .mad-look-why = You're frightened. But he hears that something is wrong with him, so he'll show you less.
 
 scenario--justice-now--telling =
     He holds the cup and doesn't drink. “It was our hour of water. Imdad opened the channel. Somebody shouted, somebody pushed. He fell on the stones.”
@@ -173,7 +173,7 @@ scenario--justice-now--empty-hands =
     .not-you-why = You try to laugh the danger away. A man who hurts may want to prove it. Get help, at once.
 
 scenario--justice-now--opened =
-    The inner door stands wide open. Mother is barefoot, her lamp in her hand. “I've heard enough,” she says. “Bilal is running for Baba Mirdad.”
+    The inner door stands wide open. Mother is barefoot, her lamp in her hand. “I've heard enough,” she says. “Bilal is running for Baba Mirdad. He comes slowly, but he comes.”
 
     She sets the lamp down before the outer door. “And you, my son, sit where I can see you.”
     .carried-alone = I'm glad you're here, Mother. He has carried this all alone.
@@ -188,7 +188,7 @@ scenario--justice-now--opened =
 scenario--justice-now--runner =
     Bilal from next door is off with a torch to fetch Baba Mirdad. Now there is only waiting. Aimal counts under his breath.
 
-    “Baba is old and the lane is long,” he says. “By then the moon is over the mill.”
+    “Baba is old, and his knees are bad,” he says. “He will come, but slowly. By then the moon is over the mill. Or it is day.”
     .counting = What goes on in you while you count?
     .counting-why = You leave the moon alone and ask about him. That makes the minutes longer.
     .good-late = Good. Then it's too late for your foolishness.
@@ -347,7 +347,7 @@ scenario--justice-now--beans =
     .water-runs-why = You ask for no plan. The water says something, and you let him hear it.
 
 scenario--justice-now--last-glass =
-    The window turns grey. A cock, then another. The phone is dark, and in the last glass the tea is cold. Aimal drinks it all the same and pulls a face.
+    The window turns grey. A cock, then another. Outside, Baba Mirdad's stick taps over the stones. The phone is dark, and in the last glass the tea is cold. Aimal drinks it all the same and pulls a face.
 
     “And if they put it off again?” he asks. He really wants to know.
     .fourth-time = Then we go a fourth time. I'll come too, and I'll bring the tea.

@@ -15,7 +15,7 @@ scenario--sewing-group = The sewing group
     .intro =
         Ten machines stand in Khala Hajra's sewing room. Yours is next to Marjan's. She is eighteen, and nobody has quicker hands.
 
-        Old Bibi Amo makes quilts. Anita embroiders. Master Habib, who is deaf, sews coats and mends every machine.
+        Old Bibi Amo makes quilts. Anita embroiders. Master Habib, who is deaf, sews coats and mends every machine. Baji Tehmina, a nice customer, brings sweets.
 
         It is a Tuesday, about two o'clock.
 
@@ -176,11 +176,11 @@ scenario--sewing-group--zip =
     .hands-off-why = You stop, and you draw a line that keeps all of you safe. That is no defeat.
 
 scenario--sewing-group--quilt-corner =
-    Bibi Amo spreads her quilt over three pairs of knees. She is seventy, and asks nothing.
+    Bibi Amo gives Marjan one corner of her quilt to sew, and you another. She is seventy, and asks nothing.
 
     “At your age I hid a thing for someone,” she tells her needle. “Two years! It grew every night. Then I told my aunt, and it was small.” Marjan's thread trembles.
-    .three-laps = It's good to sit under one quilt.
-    .three-laps-why = You ask for nothing. Warm knees and an old voice are doing their work.
+    .three-laps = It's good to sew at one quilt together.
+    .three-laps-why = You ask for nothing. Busy hands and an old voice are doing their work.
     .that-evening = What was it like, Bibi, when you told her?
     .that-evening-why = You ask for more of the story. Marjan can listen without having to speak.
     .you-hear = You hear that, Marjan? So out with it!
@@ -241,7 +241,7 @@ scenario--sewing-group--you-promised =
     .be-angry-why = Life is more than a promise. You say it openly, and you go to someone with more years.
 
 scenario--sewing-group--curtain =
-    Khala Hajra has no door, only a curtain of patches. Marjan stops in front of it. She holds on to your sleeve.
+    Khala Hajra has no door, only a curtain of patches. Marjan stops in front of it, one edge tight in her fist.
 
     “She'll send me away,” she says. “And Mother will never let me come here again.”
     .such-a-child = Don't be such a child. In you go!
@@ -307,7 +307,7 @@ scenario--sewing-group--yard =
     They all stand under the mulberry tree, far away from the bag. A woman and a man from an office have come. They greet, ask quietly, and go to see to it.
 
     Marjan sits on a bucket. The cup clinks against her teeth.
-    .hold-cup = You sit down next to her and hold the cup with her.
+    .hold-cup = You sit down near her and steady the cup from below.
     .hold-cup-why = No word would be as good. When hands shake, a second pair of hands helps.
     .what-need = What do you need most, right now?
     .what-need-why = You ask and don't guess. “Mother,” she says. “But I'm so afraid of it.”
@@ -385,7 +385,7 @@ scenario--sewing-group--third-day =
     .pull-together-why = You miss her, and it comes out hard. Shame isn't lazy. It can't just get up.
     .just-tea = May Khala Hajra and Bibi Amo come to you? Just for tea.
     .just-tea-why = If she can't come to the circle, the circle may come to her. You needn't carry it alone.
-    .break-needles = Without you I break all the needles. I miss you.
+    .break-needles = Without you I break all the needles. We all miss you.
     .break-needles-why = You talk of what is missing without her. That is a hand over the wall.
     .own-fault = Well, who was it that kept the bag?
     .own-fault-why = You say just what she is afraid of. She hears it in your voice, and the wall grows.
@@ -424,9 +424,9 @@ scenario--sewing-group--her-square =
     .try = Say early what you can't keep to yourself. It makes a promise honest.
 
 scenario--sewing-group--said-aloud =
-    The phone lies on Khala Hajra's table, on loud. Bibi Amo, Anita, Master Habib and you sit round it. Marjan takes a breath.
+    Khala Hajra has asked an office first: one call, they say, and from here. The phone lies on her table, on loud. Bibi Amo, Anita, Master Habib and you sit round it.
 
-    “I keep no more bags. I keep no more secrets for you. Don't call me again.” A click. Silence. Then ten machines begin, all at once. The rest is for Khala and an office.
+    Marjan takes a breath. “I keep no more bags. I keep no more secrets for you. Don't call me again.” A click. Silence. Then ten machines begin, all at once. The rest is for the office.
     .debrief =
         The pull was <b>secrecy</b>: a sweet voice, small favours, “tell nobody”. It lives in whispers.
 

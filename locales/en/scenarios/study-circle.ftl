@@ -26,7 +26,7 @@ scenario--study-circle--frame =
     Her sewing frame always stood in the middle of the yard. Tonight it stands by the wall, turned away.
     .orders = And the ten shawls for the shop? People are waiting.
     .orders-why = A fair worry, but too early. She comes in with joy, and you hand her a bill.
-    .shining = You're shining. It's good to see you like this.
+    .shining = Your joy shows in your face. That's good to see.
     .shining-why = You greet her joy first. Now she knows that you don't mind her learning.
     .done-to-you = What have those women done to you?
     .done-to-you-why = One sentence judges nine women she likes. Now she must stand up for them.
@@ -143,12 +143,12 @@ scenario--study-circle--stove =
     .marjan-knows-why = You needn't know it all yourselves. A wise woman nearby is worth gold.
 
 scenario--study-circle--rain =
-    At noon comes wind, and then rain, all at once! The dyed silk still hangs on the line. You both run, with baskets on your heads, and laugh, dripping wet.
+    At noon comes wind, and then rain, all at once! The dyed silk still hangs on the line. The whole yard runs, baskets on their heads, Breshna's mother too. All are dripping wet, and laugh.
 
     Under the roof Breshna holds the blue silk to her cheek. She closes her eyes.
     .this-blue = What did you want to make of this blue?
     .this-blue-why = You ask about her plan as if it were still alive. Perhaps it is.
-    .your-laugh = It's good to hear you laugh.
+    .your-laugh = How good that you can laugh again.
     .your-laugh-why = Nothing to prove, nothing to win. A shared laugh is a kind of bread.
     .say-it = You see? You miss it. Say it!
     .say-it-why = You saw something true and pulled at it. Now she puts the silk away.
@@ -297,7 +297,7 @@ scenario--study-circle--gate =
     .one-cup = The kettle is on. Drink one cup with us before you go.
     .one-cup-why = No force, only warmth and a little time. A kettle wakes a house, gently.
     .call-mother = I swore too fast. I'm calling your mother now, and I say so to your face.
-    .call-mother-why = You break an oath to keep her safe, and don't hide it. That is what a true friend does.
+    .call-mother-why = You break an oath to keep her safe, and don't hide it. That is how one cares.
     .bar-the-way = You stand in her way. “You won't get past me!”
     .bar-the-way-why = You're afraid, who wouldn't be? But whoever must fight her way out doesn't look back.
 
@@ -352,7 +352,7 @@ scenario--study-circle--slip =
     .now-you-see-why = You make a weapon of a kind letter. Breshna folds it up, quite small.
 
 scenario--study-circle--bibi =
-    Bibi Zarina's eyes see little now. Her fingers find your sleeve.
+    Bibi Zarina's eyes see little now. Her fingers find the bread you have brought.
 
     “In this room everyone could ask, for thirty years,” she says. “I grew tired, and I let it slip. That is for me to mend. Sit down. What does our Breshna need?”
     .throw-out = Show that woman the door, Bibi, today!

@@ -272,8 +272,8 @@ scenario--teachers-words--plate =
     She laughs so hard that her spoon shakes. “Me? I ask even the lentils, every day: are you done yet?” And Zarak has to laugh, too.
     .even-lentils = You see? Even lentils are asked. Only you don't want to be.
     .even-lentils-why = The joke was warm, and you put a sting in it. He looks at his plate again.
-    .both-laugh = I've missed that laugh.
-    .both-laugh-why = Four words, and no task in them. He feels that you missed him, not his obedience.
+    .both-laugh = You haven't laughed for a long time. That's good.
+    .both-laugh-why = A few words, and no task in them. He feels that his laugh counts here, not only his obedience.
     .his-questions = If a question cost you nothing at all, what would you ask?
     .his-questions-why = You take away the price for a moment. What is left is his curiosity.
 

@@ -4,7 +4,7 @@
 ### The hill family had to flee and came home last spring. Where from and from whom is never told; keep it so.
 ### Two hurts are true, one on each side: a pot that never came back, and a door that stayed shut. Neither is anyone's shame.
 ### Things that come back: the cushions, the street for the cat, the copper pot with its dent, half a bird in henna.
-### The reader carries plates, only as far as the curtain, so it may be a woman or a man: the wording never shows which; keep it so.
+### The reader carries plates, and today whoever carries plates is let through the curtain; so it may be a woman or a man: the wording never shows which; keep it so.
 ### Gudi, six, runs to and fro and brings news; she is never asked to make peace. A scene is reached from several others.
 ### The jokes may be other ones in your language, as long as nobody is laughed at for where they come from.
 
@@ -14,14 +14,14 @@ scenario--two-families = Two families at a wedding
     .about = Rice, henna, and an old quarrel. She wants to leave before the food.
     .who = Spogmai, your eldest cousin, the tongue of the family
     .intro =
-        Your cousin Wagma marries into the family from the hill today. Nine years ago the hill family had to flee. Last spring they came home.
+        Today your cousin Wagma marries into the hill family. Nine years ago they had to flee. Last spring they came home.
 
-        You carry plates. Behind the curtain sit the women of both families, and over them all rules Spogmai. Somebody has just warmed up an old quarrel for her, about a copper pot.
+        You carry plates. “Today the plates may pass the curtain,” says Grandmother, “and whoever carries them.” There Spogmai rules the women of both families. Somebody has warmed up an old quarrel for her, about a copper pot.
 
 ## Henna
 
 scenario--two-families--curtain =
-    Behind the curtain there is a drum, laughter, a smell of henna. You carry plates, up to the curtain and no further. Out comes Spogmai, gold up to the elbows.
+    Behind the curtain there is a drum, laughter, a smell of henna. You come with a pile of plates. Out comes Spogmai, gold up to the elbows.
 
     “Nine cushions for them, eight for us,” she counts. “And theirs have tassels. So it begins.”
     .stolen-bread = I've stolen a hot bread for you. Eat, before you declare war.
@@ -151,7 +151,7 @@ scenario--two-families--carrots =
     .those-are = Those are carrots, Spogmai.
     .those-are-why = Right, and funny. But she had found a wall to cry behind, and you took it away.
     .strong-onions = You take a knife and sit down beside her: “Strong onions, these.”
-    .strong-onions-why = You let her keep her wall and come and sit behind it too. That is a kind of hug.
+    .strong-onions-why = You let her keep her wall and come and sit behind it too. That is a comfort.
 
 scenario--two-families--pot-truth =
     “Your pot!” says Bibi Anar. “It fled with us. In the tents it cooked for forty families, every day. Then we brought it home on a donkey, like a bride.”
@@ -311,7 +311,7 @@ scenario--two-families--cat =
     .say-it-loud-why = You trust her wit, and that it's kind today. A joke can join as well as cut.
 
 scenario--two-families--zeba =
-    “Spogmai?” says a voice behind the curtain. It is Zeba from the hill, once her best friend. “I had your number in my head, but not the last figure. So I rang ten people.”
+    “Spogmai?” says a voice behind the curtain. It is Zeba from the hill, once her best friend. “In the tents we cooked in your pot, and I thought of you. I knew your number, but not the last figure. So I rang ten people.”
 
     A pause. “Nine were very nice. One wanted to marry me.” Spogmai makes a sound. One can't tell yet what kind.
     .no-hurry = No one has to answer now. I'll take the plates.
@@ -324,7 +324,7 @@ scenario--two-families--zeba =
     .tell-her-why = She trusts you enough for a big question. And it isn't you she answers.
 
 scenario--two-families--kettles =
-    The rice is eaten, on two carpets. Two kettles, two kinds of jokes. Spogmai sits with her back to the hill, as straight as a door.
+    They eat now, but on two carpets. Two kettles, two kinds of jokes. Spogmai sits with her back to the hill, as straight as a door.
 
     But she hasn't left. Gudi carries sugar across, and back again.
     .enough-now = Enough! Turn round, or I'm done with you.
@@ -354,7 +354,7 @@ scenario--two-families--gateway =
 scenario--two-families--one-plate =
     Two grandmothers share one plate, and Spogmai sits between them with the third spoon. “Too little salt,” she says. “There always was,” says Bibi Anar.
 
-    Then everyone wants to share. In the end half the plates stay clean. The pot will live one year down here, one year on the hill.
+    Then everyone wants to share. In the end nobody knows whose plate is whose. The pot will live one year down here, one year on the hill.
     .debrief =
         The pull was <b>us and them</b>: “they never change”. It took an old hurt and one whisper, and made eighty women into two walls.
 
@@ -382,7 +382,7 @@ scenario--two-families--whose-cat =
     .try = Look for Zeba, too. Under the joke somebody is missed.
 
 scenario--two-families--two-kettles =
-    Until evening there are two kettles. Nobody has left. Across the middle go sugar, children and now and then a look.
+    Until evening there are two kettles. Nobody has left. Across the middle go sugar, children, now and then a look. So does the story of the pot: in the tents it fed forty families.
 
     When the bride goes, two women hold the cloth over her. One is Spogmai, one is Zeba from the hill. It's by chance. Neither of them lets go.
     .debrief =

@@ -424,7 +424,7 @@ scenario--well-paid-job--own-no =
 scenario--well-paid-job--slow-road =
     Thursday passes. Waqas hasn't said yes, and he hasn't said no. The debt is as high as before.
 
-    But on Friday two feet stick out from under a motorbike. They don't beat time, but they are there. “Ask me tomorrow,” he says. You will. And tomorrow you'll take him along to Ustad Nazar.
+    But on Friday two feet stick out from under a motorbike. They don't beat time, but they are there. “Ask me tomorrow,” he says. You will. And tomorrow you two will sit down with Ustad Nazar.
     .debrief =
         The pull was <b>reward</b>. He needs that money, and the reasons are real. They don't go away in four days.
 

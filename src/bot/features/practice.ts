@@ -1,4 +1,4 @@
-import { beginScenario, rehearsals, tryDifferently } from '../../app/practise.ts'
+import { beginScenario, rehearsals, scenarioAnew, tryDifferently } from '../../app/practise.ts'
 import { findRun } from '../../app/turn.ts'
 import { suggest, type Suggestion } from '../../domain/next-practice.ts'
 import { atLeast } from '../../domain/people.ts'
@@ -71,6 +71,12 @@ function toNext(ctx: BotContext, { scenario }: Suggestion): Button {
 export async function openScenario(ctx: BotContext, scenarioId: string): Promise<void> {
   const { house, act } = ctx.work
   await enter(ctx, await beginScenario(act, house.catalog, who(ctx), scenarioId))
+}
+
+/** Opens a conversation from its beginning, also where it is open somewhere in the middle. */
+export async function openAnew(ctx: BotContext, scenarioId: string): Promise<void> {
+  const { house, act } = ctx.work
+  await enter(ctx, await scenarioAnew(act, house.catalog, who(ctx), scenarioId))
 }
 
 /** Opens the one scene of a finished talk that is worth trying differently. */

@@ -97,5 +97,5 @@ function said(say: Say, { id }: Scenario, made: string): string {
 }
 
 function again(label: Say, scenario: Scenario): Button {
-  return { label: label('button--again'), data: press('scenario', scenario.id) }
+  return { label: label('button--again'), data: press('anew', scenario.id) }
 }

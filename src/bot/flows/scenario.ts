@@ -22,7 +22,8 @@ export const scenarioFlow = defineFlow('scenario', {
   view(scene, run, page) {
     const scenario = scene.house.catalog.scenario(run.subject)
     // An old screen's "step by step" after the story was rewritten: its words are not there any more.
-    if (scenario?.shape !== run.shape)
+    // Nor has a run that was left an end to look back from; only a forged button names one.
+    if (scenario?.shape !== run.shape || run.status === 'left')
       return { text: scene.say('kind--changed'), rows: [[practice(scene.label)]] }
     if (run.status === 'open')
       return run.state.met ? turnScreen(scene, run, scenario) : opening(scene, run, scenario)

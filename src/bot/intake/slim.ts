@@ -29,7 +29,16 @@ const OVERHEARD: ReadonlySet<string> = new Set([
  * own and up to ten kilobytes; and all that people say to each other in a group, and their names.
  */
 export function slim(update: Update): Update {
-  const { message: said, callback_query: query } = update
+  const { message: said, callback_query: query, my_chat_member: bot } = update
+  if (bot && isGroup(bot)) {
+    const { from, new_chat_member: now } = bot
+    const standing = { ...now, user: nameless(now.user) }
+    const chat = only(bot.chat, ID_AND_TYPE)
+    return {
+      ...update,
+      my_chat_member: { ...bot, chat, from: nameless(from), new_chat_member: standing },
+    }
+  }
   if (query?.message) {
     const message = only(query.message, TAPPED)
     if (!isGroup(message)) return { ...update, callback_query: { ...query, message } }
@@ -46,7 +55,8 @@ export function slim(update: Update): Update {
       chat: only(said.chat, ID_AND_TYPE),
       ...(from && { from: nameless(from) }),
       ...(left && { left_chat_member: nameless(left) }),
-      ...(command && { text, ...(entities && { entities }) }),
+      // What stands behind a command and its payload is talk.
+      ...(command && { text: text.split(/\s+/, 2).join(' '), ...(entities && { entities }) }),
     },
   }
 }

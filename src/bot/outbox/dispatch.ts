@@ -87,10 +87,11 @@ export function startOutbox(options: OutboxOptions): Outbox {
       begin(notice, at)
     }
     if (due.length > 0) again = true
-    const nextAt = await store.nextNoticeAt()
-    if (nextAt === undefined || nextAt > began) return nextAt
-    const [first] = resting
-    return first === undefined ? undefined : tempo.personOpensAt(first, began)
+    // Whoever is in hand pokes when done. A full group rests for a minute: it must hold up nobody's alarm.
+    const nextAt = await store.nextNoticeAt([...inHand.keys(), ...resting])
+    const opens = resting.map((id) => tempo.personOpensAt(id, began))
+    const soonest = Math.min(nextAt ?? Infinity, ...opens)
+    return soonest === Infinity ? undefined : soonest
   }
 
   function begin(notice: Notice, at: number): void {

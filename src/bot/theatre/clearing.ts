@@ -1,34 +1,44 @@
+import type { Api } from 'grammy'
+import type { Trace } from '../../app/ports.ts'
 import type { Show } from '../../domain/show.ts'
-import type { BotContext } from '../context.ts'
+import type { House } from '../context.ts'
+import type { Delivery } from '../outbox/delivery.ts'
+import { wipe } from '../wipe.ts'
 import { outcomeOf } from '../wire/outcome.ts'
 
-/** Telegram deletes at most so many messages with one call. */
-const A_CALL = 100
+/** A call that takes longer is given up, and tried again. */
+const CALL_MS = 5_000
 
 /**
- * Ends a show: its row goes, and with `clear` its messages too, as far as Telegram still deletes them
- * (48 hours). What stays last in the chat is a neutral line.
+ * Ends a show: with `clear` its messages leave the chat, as far as Telegram still deletes them (48
+ * hours), and what stays last is a neutral line. Its row goes when that is done, not before: it alone
+ * knows which messages there are.
  */
-export async function clearStage(
-  ctx: BotContext,
-  show: Show,
-  what: 'clear' | 'keep',
-): Promise<void> {
-  const { act, house } = ctx.work
-  if ((await act.commit([{ do: 'show.close', showId: show.id }])) === 'conflict') return
-  const { posted, messages, locale } = show.state
-  const last = posted?.messageId
-  if (what === 'clear') {
-    const rest = messages.filter((id) => id !== last)
-    for (let from = 0; from < rest.length; from += A_CALL)
-      await ctx.api.deleteMessages(show.chatId, rest.slice(from, from + A_CALL)).catch(harmless)
-  }
-  if (last === undefined) return
+export async function clearStage(api: Api, house: House, show: Show): Promise<Delivery> {
+  const { chatId } = show
+  const { posted, messages, locale, leaving } = show.state
   const farewell = house.voice.plain(locale)('show--farewell')
-  await ctx.api.editMessageText(show.chatId, last, farewell).catch(harmless)
+  const rest = leaving === 'clear' ? messages.filter(({ id }) => id !== posted?.messageId) : []
+  const traces = rest.map(({ id, at }): Trace => ({
+    ...NOBODY,
+    id,
+    messageId: id,
+    chatId,
+    sentAt: at,
+  }))
+  const neutral = () => Promise.resolve(farewell)
+  const wiped = await wipe({ api, now: house.now(), neutral, callMs: CALL_MS }, chatId, traces)
+  if (wiped.gone.length + wiped.stay.length < traces.length) return { status: 'retry' }
+  if (posted) {
+    try {
+      await api.editMessageText(chatId, posted.messageId, farewell)
+    } catch (error) {
+      const { is } = outcomeOf(error)
+      if (is !== 'not-modified' && is !== 'gone') throw error
+    }
+  }
+  return { status: 'sent', changes: [{ do: 'show.close', showId: show.id }] }
 }
 
-/** Too old, deleted already, or the bot was sent away: nothing more can be done about it. */
-function harmless(error: unknown): void {
-  if (outcomeOf(error).is === 'stranger') throw error
-}
+/** What a message of a group has no use for. */
+const NOBODY = { personId: '', caseId: null, kind: 'screen', vanishAt: null } as const

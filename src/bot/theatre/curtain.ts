@@ -45,14 +45,17 @@ export async function offerStories(ctx: BotContext, leader: Person, page = 0): P
 export async function raiseCurtain(
   ctx: BotContext,
   leader: Person,
-  chatId: number,
   scenarioId: string,
 ): Promise<void> {
   const { act, house } = ctx.work
   const { msg } = ctx
   if (!msg) return
-  const thread = msg.is_topic_message ? (msg.message_thread_id ?? null) : null
-  const offered = { chatId, messageId: msg.message_id, thread }
+  const offered = { chatId: msg.chat.id, messageId: msg.message_id, thread: topicOf(ctx) }
   const show = await openShow(act, house.catalog, leader, scenarioId, offered)
   if (!show) await answerTap(ctx, house.voice.plain(leader.locale)('kind--changed'))
+}
+
+/** The topic of a forum in which something was said or tapped. */
+export function topicOf({ msg }: BotContext): number | null {
+  return msg?.is_topic_message ? (msg.message_thread_id ?? null) : null
 }

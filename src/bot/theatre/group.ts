@@ -1,13 +1,13 @@
 import { Composer } from 'grammy'
-import { showOnceMore } from '../../app/show.ts'
+import { playable, showOnceMore } from '../../app/show.ts'
 import { atLeast, type Person } from '../../domain/people.ts'
 import type { Show } from '../../domain/show.ts'
 import { readTap } from '../buttons.ts'
 import type { BotContext } from '../context.ts'
 import { answerTap } from '../toast.ts'
-import { offerStories, raiseCurtain } from './curtain.ts'
+import { offerStories, raiseCurtain, topicOf } from './curtain.ts'
 import { goOn } from './leading.ts'
-import { vote } from './voting.ts'
+import { tell, vote } from './voting.ts'
 
 /**
  * Everything the bot does in group chats, and nothing else happens there: it stays silent but for a
@@ -27,21 +27,21 @@ export function groups(): Composer<BotContext> {
 }
 
 async function inGroup(ctx: BotContext, chatId: number): Promise<void> {
-  const { act } = ctx.work
+  const { act, house } = ctx.work
   const { message } = ctx
   const show = await act.store.showIn(chatId)
   if (ctx.myChatMember) return left(ctx, show)
-  if (ctx.callbackQuery) return tapped(ctx, chatId, show)
+  if (ctx.callbackQuery) return tapped(ctx, show)
   if (message?.left_chat_member) return gone(ctx, show, message.left_chat_member.id)
-  if (message?.migrate_to_chat_id !== undefined && show) {
-    await act.commit([{ do: 'show.chat', showId: show.id, chatId: message.migrate_to_chat_id }])
-    return
-  }
+  if (message?.migrate_to_chat_id !== undefined) return moved(ctx, show, message.migrate_to_chat_id)
   if (!isCall(ctx)) return
   const leader = await mentor(ctx)
   // To anyone else the bot is silent: who is a mentor is nobody's business.
   if (!leader) return
-  return show ? showOnceMore(act, show, leader) : offerStories(ctx, leader)
+  if (show && playable(house.catalog, show)) return showOnceMore(act, show, leader, topicOf(ctx))
+  // Of a story that was rewritten since, nothing can be shown any more.
+  if (show) await act.commit([{ do: 'show.close', showId: show.id }])
+  return offerStories(ctx, leader)
 }
 
 /** `/lead`, or the link that brought the bot here; addressed to this bot or to nobody. */
@@ -53,7 +53,7 @@ function isCall(ctx: BotContext): boolean {
   return name === '/lead' || (name === '/start' && payload === 'lead')
 }
 
-async function tapped(ctx: BotContext, chatId: number, show: Show | undefined): Promise<void> {
+async function tapped(ctx: BotContext, show: Show | undefined): Promise<void> {
   const tap = readTap(ctx.callbackQuery?.data)
   if (!tap) return
   const [id = '', turn = '', what = ''] = tap.args
@@ -63,8 +63,11 @@ async function tapped(ctx: BotContext, chatId: number, show: Show | undefined): 
   if (tap.name !== 'stage' && tap.name !== 'stages') return
   const leader = await mentor(ctx)
   if (!leader) return
-  if (tap.name === 'stages') return offerStories(ctx, leader, Number(id))
-  return show ? showOnceMore(ctx.work.act, show, leader) : raiseCurtain(ctx, leader, chatId, id)
+  // An offer from before: a story is being played already.
+  if (show) return tell(ctx, show, 'show--late')
+  return tap.name === 'stages'
+    ? offerStories(ctx, leader, Number(id))
+    : raiseCurtain(ctx, leader, id)
 }
 
 /** The one who acts, where they may lead. */
@@ -87,5 +90,16 @@ async function gone(ctx: BotContext, show: Show | undefined, telegramId: number)
   if (!show || show.leaderId === null) return
   const person = await act.store.personByTelegram(telegramId)
   if (person?.id === show.leaderId)
-    await act.commit([{ do: 'show.lead', showId: show.id, leaderId: null }])
+    await act.commit([{ do: 'show.lead', showId: show.id, leaderId: null, at: act.now }])
+}
+
+/** The group has become a supergroup, under another number. */
+async function moved(ctx: BotContext, show: Show | undefined, chatId: number): Promise<void> {
+  const { act } = ctx.work
+  if (!show) return
+  const { id: showId } = show
+  await act.commit([
+    { do: 'show.chat', showId, chatId },
+    { do: 'show.tell', showId, at: act.now },
+  ])
 }

@@ -1,5 +1,5 @@
 import { optionsHere } from '../../domain/theatre.ts'
-import { drawn, VOTE_MS, type Show } from '../../domain/show.ts'
+import { drawn, type Show } from '../../domain/show.ts'
 import type { Scenario } from '../../domain/scenario.ts'
 import { press } from '../buttons.ts'
 import { numberRow } from '../flows/parts.ts'
@@ -13,6 +13,8 @@ export interface Staged {
   readonly show: Show
   readonly scenario: Scenario
   readonly voted: number
+  /** Milliseconds since the epoch. */
+  readonly now: number
   /** The voice to the group; it speaks to many, so to nobody's gender. */
   readonly say: Say
   readonly label: Say
@@ -71,8 +73,9 @@ export function stageScreen(staged: Staged): Screen {
 }
 
 /** While a vote is open only their number is shown: nobody is to follow the others, or be seen not to. */
-function open({ say, voted }: Staged): string {
-  return say('show--open', { minutes: Math.round(VOTE_MS / 60_000), voted })
+function open({ show, say, voted, now }: Staged): string {
+  const minutes = Math.max(1, Math.ceil(((show.closesAt ?? now) - now) / 60_000))
+  return say('show--open', { minutes, voted })
 }
 
 /** Counts only, as dots and digits. */

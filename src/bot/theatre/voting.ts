@@ -3,7 +3,7 @@ import { optionsHere } from '../../domain/theatre.ts'
 import type { Show } from '../../domain/show.ts'
 import type { BotContext } from '../context.ts'
 import { answerTap } from '../toast.ts'
-import { leadsIt } from './leading.ts'
+import { leaderOf } from './leading.ts'
 
 /** Takes a vote; the answer is seen by the voter alone. */
 export async function vote(
@@ -20,7 +20,8 @@ export async function vote(
   if (late || !scenario) return tell(ctx, show, 'show--late')
   const number = /^\d$/.test(option) ? Number(option) : Number.NaN
   if (!(number < optionsHere(scenario, show.state.theatre))) return tell(ctx, show, 'show--late')
-  if (await leadsIt(ctx, show)) return tell(ctx, show, 'show--you-lead')
+  const leader = await leaderOf(ctx, show)
+  if (leader?.profile.telegramId === voter) return tell(ctx, show, 'show--you-lead')
   const verdict = await castVote(act, show, show.turn, voter, number)
   if (verdict === 'conflict') return tell(ctx, show, 'show--late')
   const label = house.voice.plain(show.state.locale)

@@ -1,13 +1,13 @@
 import { LANES, showRecipient } from '../../app/ports.ts'
-import type { Show, ShowState } from '../../domain/show.ts'
+import type { Show } from '../../domain/show.ts'
 import { Conflict } from '../failure.ts'
 import { place } from '../places.ts'
-import { type Appliers, type Desk, mustMatch, sealOr } from './applier.ts'
+import { openShow, sealShow } from '../sealed-show.ts'
+import { type Appliers, type Desk, mustMatch } from './applier.ts'
+import { voting } from './votes.ts'
 
 /** Hash under which the show in a group chat is found. */
 export const GROUP = 'group'
-/** Hash of a voter, another one for each turn of each show. */
-const VOTE = 'vote'
 
 /** Practice stories played in group chats. */
 export const shows: Appliers<
@@ -22,55 +22,74 @@ export const shows: Appliers<
   | 'vote.end'
   | 'vote.cast'
 > = {
-  'show.open': ({ show }, desk) =>
-    desk.tx.show.create({ data: { id: show.id, ...found(show.chatId, desk), ...row(show, desk) } }),
+  ...voting,
 
-  async 'show.move'({ show, was, inPlace }, desk) {
+  async 'show.open'({ show }, desk) {
+    const lookup = hashOf(show.chatId, desk)
+    const before = await desk.tx.show.findUnique({ where: { lookup } })
+    // A row that an earlier program left, or whose key is gone, must not close the chat for ever.
+    if (before !== null && !openShow(before, desk.safe)) await close(before.id, desk)
+    const { id, leaderId } = show
+    await desk.tx.show.create({ data: { id, leaderId, lookup, ...row(show, desk) } })
+  },
+
+  async 'show.move'({ show, was, inPlace, voted }, desk) {
     const { id, turn } = show
     const known = await opened(id, desk)
     if (!known) throw new Conflict('the show is gone')
-    // Which messages there are is known here only: one may have been sent since the show was read.
-    const { messages, posted: before } = known.state
+    // A vote that came in while the others were counted: it was told that it counts.
+    if (voted !== undefined && (await votesOf(id, was, desk)) !== voted)
+      throw new Conflict('another vote came in')
+    // Leader, chat and messages may have changed since the show was read: they are known here only.
+    const { messages, copy, thread, posted: before } = known.state
     const here = inPlace && before?.turn === was
     const posted = here ? { turn, messageId: before.messageId } : null
-    const data = row({ ...show, state: { ...show.state, messages, posted } }, desk)
+    const state = { ...show.state, messages, copy, thread, posted }
+    const data = row({ ...show, chatId: known.chatId, state }, desk)
     mustMatch(await desk.tx.show.updateMany({ where: { id, turn: was }, data }))
     await desk.tx.vote.deleteMany({ where: { showId: id, turn: { lt: turn } } })
   },
 
-  async 'show.posted'({ showId, turn, messageId }, desk) {
+  async 'show.posted'({ showId, turn, copy, messageId, at }, desk) {
     await change(showId, desk, (known) => {
-      const messages = [...new Set([...known.state.messages, messageId])]
-      const posted = known.turn === turn ? { turn, messageId } : known.state.posted
-      return { ...known, state: { ...known.state, messages, posted } }
+      const { state } = known
+      const seen = state.messages.some(({ id }) => id === messageId)
+      const messages = seen ? state.messages : [...state.messages, { id: messageId, at }]
+      const newest = known.turn === turn && state.copy === copy
+      const posted = newest ? { turn, messageId } : state.posted
+      return { ...known, state: { ...state, messages, posted } }
     })
   },
 
-  'show.lost': ({ showId }, desk) =>
-    change(showId, desk, (known) => ({ ...known, state: { ...known.state, posted: null } })),
+  'show.lost': ({ showId, thread }, desk) =>
+    change(showId, desk, (known) => {
+      const { state } = known
+      return { ...known, state: { ...state, thread, posted: null, copy: state.copy + 1 } }
+    }),
 
-  'show.lead': ({ showId, leaderId }, desk) =>
-    desk.tx.show.updateMany({ where: { id: showId }, data: { leaderId } }),
+  'show.lead': ({ showId, leaderId, at }, desk) =>
+    desk.tx.show.updateMany({ where: { id: showId }, data: { leaderId, touchedAt: new Date(at) } }),
 
   async 'show.chat'({ showId, chatId }, desk) {
-    // Its messages stand under other numbers there.
-    const anew = { posted: null, messages: [] }
-    await change(showId, desk, (known) => ({
-      ...known,
-      chatId,
-      state: { ...known.state, ...anew },
-    }))
-    await desk.tx.show.updateMany({ where: { id: showId }, data: found(chatId, desk) })
+    // Its messages stand under other numbers there, and it has no topics yet.
+    const anew = { posted: null, messages: [], thread: null }
+    await change(showId, desk, (known) => {
+      return { ...known, chatId, state: { ...known.state, ...anew } }
+    })
+    const lookup = hashOf(chatId, desk)
+    await desk.tx.show.updateMany({ where: { id: showId }, data: { lookup } })
   },
 
-  async 'show.close'({ showId }, desk) {
-    await desk.tx.show.deleteMany({ where: { id: showId } })
-    await desk.tx.vote.deleteMany({ where: { showId } })
-    await desk.tx.outbox.deleteMany({ where: { personId: showRecipient(showId) } })
+  async 'show.close'({ showId, before }, desk) {
+    const known = await desk.tx.show.findUnique({ where: { id: showId } })
+    if (before !== undefined && (known?.touchedAt.getTime() ?? before) >= before) return
+    await close(showId, desk)
   },
 
   async 'show.tell'({ showId, at }, desk) {
-    const personId = showRecipient(showId)
+    const known = await desk.tx.show.findUnique({ where: { id: showId }, select: { lookup: true } })
+    if (known === null) return
+    const personId = showRecipient(known.lookup)
     const now = new Date(desk.now())
     if (at > desk.now()) {
       const planned = await desk.tx.$queryRaw<unknown[]>`
@@ -80,16 +99,18 @@ export const shows: Appliers<
     } else {
       // What is told now is up to date: a tally planned for later would say the same again.
       await desk.tx.$executeRaw`
-        DELETE FROM "Outbox"
-        WHERE "personId" = ${personId} AND "state" = 'waiting' AND "notBefore" > ${now}`
+        DELETE FROM "Outbox" WHERE "personId" = ${personId} AND "state" = 'waiting'
+          AND "attempts" = 0 AND "notBefore" > ${now}`
     }
     const id = desk.nextId('Outbox')
+    const payload = desk.safe.put('house', place.notice(id), { kind: 'show', facts: {} })
+    if (payload === undefined) throw new Conflict('no key of the house')
     await desk.tx.outbox.create({
       data: {
         id,
         lane: LANES.indexOf('reply'),
         personId,
-        payload: sealOr(desk, 'house', place.notice(id), { kind: 'show', facts: {} }),
+        payload,
         state: 'waiting',
         attempts: 0,
         notBefore: new Date(at),
@@ -97,67 +118,43 @@ export const shows: Appliers<
       select: { id: true },
     })
   },
-
-  'vote.end': ({ showId, turn, at }, desk) =>
-    desk.tx.show.updateMany({
-      where: { id: showId, turn, closesAt: { gt: new Date(at) } },
-      data: { closesAt: new Date(at) },
-    }),
-
-  // Plain SQL: a whole group votes within seconds, and so may a hundred groups.
-  async 'vote.cast'({ showId, turn, voter: telegramId, option, at }, desk) {
-    const { tx } = desk
-    const now = new Date(at)
-    const count = await tx.$executeRaw`
-      UPDATE "Show" SET "touchedAt" = ${now}
-      WHERE "id" = ${showId} AND "turn" = ${turn} AND "closesAt" > ${now}`
-    mustMatch({ count })
-    const voter = desk.safe.digest(VOTE, `${showId}.${turn}.${telegramId}`)
-    await tx.$executeRaw`
-      INSERT INTO "Vote" ("showId", "turn", "voter", "option")
-      VALUES (${showId}, ${turn}, ${voter}, ${option})
-      ON CONFLICT ("showId", "turn", "voter") DO UPDATE SET "option" = excluded."option"`
-    // Counted in the one transaction that writes: of two last votes, the second one closes.
-    await tx.$executeRaw`
-      UPDATE "Show" SET "closesAt" = ${now} WHERE "id" = ${showId} AND "quorum" <= (
-        SELECT COUNT(*) FROM "Vote" v WHERE v."showId" = ${showId} AND v."turn" = ${turn})`
-  },
 }
 
-function found(chatId: number, desk: Desk) {
-  return { lookup: desk.safe.digest(GROUP, String(chatId)) }
+function hashOf(chatId: number, desk: Desk) {
+  return desk.safe.digest(GROUP, String(chatId))
 }
 
-/** `chatId` is sealed with the rest: a group's number leads to everyone in it. */
-export type SealedShow = ShowState & { readonly chatId: number }
+async function close(showId: string, desk: Desk): Promise<void> {
+  const known = await desk.tx.show.findUnique({ where: { id: showId }, select: { lookup: true } })
+  await desk.tx.show.deleteMany({ where: { id: showId } })
+  await desk.tx.vote.deleteMany({ where: { showId } })
+  if (known === null) return
+  await desk.tx.outbox.deleteMany({ where: { personId: showRecipient(known.lookup) } })
+}
+
+async function votesOf(showId: string, turn: number, desk: Desk): Promise<number> {
+  return desk.tx.vote.count({ where: { showId, turn } })
+}
 
 function row(show: Show, desk: Desk) {
-  const sealed: SealedShow = { ...show.state, chatId: show.chatId }
+  const state = sealShow(show, desk.safe)
+  if (state === undefined) throw new Conflict('no key of the house')
   return {
-    leaderId: show.leaderId,
     turn: show.turn,
     quorum: show.quorum,
     closesAt: show.closesAt === null ? null : new Date(show.closesAt),
-    state: sealOr(desk, 'house', place.show(show.id), sealed),
+    state,
     touchedAt: new Date(show.touchedAt),
   }
 }
 
-type Sealed = Pick<Show, 'turn' | 'state' | 'chatId'>
-
-async function opened(showId: string, desk: Desk): Promise<Sealed | undefined> {
+async function opened(showId: string, desk: Desk): Promise<Show | undefined> {
   const known = await desk.tx.show.findUnique({ where: { id: showId } })
-  const sealed = known && desk.safe.take<SealedShow>('house', place.show(showId), known.state)
-  if (!sealed) return undefined
-  const { chatId, ...state } = sealed
-  return { turn: known.turn, state, chatId }
+  return known === null ? undefined : openShow(known, desk.safe)
 }
 
-async function change(showId: string, desk: Desk, to: (known: Sealed) => Sealed): Promise<void> {
+async function change(showId: string, desk: Desk, to: (known: Show) => Show): Promise<void> {
   const known = await opened(showId, desk)
-  if (!known) return
-  const next = to(known)
-  const sealed: SealedShow = { ...next.state, chatId: next.chatId }
-  const data = { state: sealOr(desk, 'house', place.show(showId), sealed) }
-  await desk.tx.show.updateMany({ where: { id: showId }, data })
+  const state = known && sealShow(to(known), desk.safe)
+  if (state) await desk.tx.show.updateMany({ where: { id: showId }, data: { state } })
 }

@@ -70,9 +70,11 @@ export function outboxReads(house: House): Reads {
         ORDER BY o."lane", o."id" LIMIT ${limit}`
       return rows.flatMap((row) => open(row) ?? [])
     },
-    async nextNoticeAt() {
+    async nextNoticeAt(busy) {
       const rows = await read.$queryRaw<{ notBefore: Date }[]>`
-        SELECT o."notBefore" FROM "Outbox" o WHERE o."state" = 'waiting' AND NOT ${BLOCKED}
+        SELECT o."notBefore" FROM "Outbox" o WHERE o."state" = 'waiting'
+          AND o."personId" NOT IN (SELECT value FROM json_each(${JSON.stringify(busy)}))
+          AND NOT ${BLOCKED}
         ORDER BY o."notBefore" LIMIT 1`
       return rows[0]?.notBefore.getTime()
     },

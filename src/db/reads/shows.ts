@@ -1,30 +1,27 @@
 import type { Store } from '../../app/ports.ts'
 import type { Show } from '../../domain/show.ts'
-import { GROUP, type SealedShow } from '../changes/shows.ts'
+import { chatOf } from '../../app/ports.ts'
+import { GROUP } from '../changes/shows.ts'
 import type * as Rows from '../generated/client.ts'
 import type { House } from '../house.ts'
-import { place } from '../places.ts'
+import { openShow } from '../sealed-show.ts'
 
-type Reads = Pick<Store, 'show' | 'showIn' | 'showsClosing' | 'showsIdle' | 'votes'>
+type Reads = Pick<Store, 'show' | 'showIn' | 'showFor' | 'showsClosing' | 'showsIdle' | 'votes'>
 
 /** So many votes are closed at one tick of the clock. */
 const A_TICK = 100
 
 /** Practice stories played in group chats, while they are played. */
 export function showReads({ read, safe }: House): Reads {
-  function open(row: Rows.Show | null): Show | undefined {
-    const sealed = row && safe.take<SealedShow>('house', place.show(row.id), row.state)
-    if (!sealed) return undefined
-    const { chatId, ...state } = sealed
-    const { id, leaderId, turn, quorum, closesAt, touchedAt } = row
-    const times = { closesAt: closesAt?.getTime() ?? null, touchedAt: touchedAt.getTime() }
-    return { id, chatId, leaderId, turn, quorum, state, ...times }
-  }
+  const open = (row: Rows.Show | null): Show | undefined =>
+    row === null ? undefined : openShow(row, safe)
 
   return {
     show: async (id) => open(await read.show.findUnique({ where: { id } })),
     showIn: async (chatId) =>
       open(await read.show.findUnique({ where: { lookup: safe.digest(GROUP, String(chatId)) } })),
+    showFor: async (recipient) =>
+      open(await read.show.findUnique({ where: { lookup: new Uint8Array(chatOf(recipient)) } })),
     async showsClosing(now) {
       const where = { closesAt: { lte: new Date(now) } }
       const rows = await read.show.findMany({ where, orderBy: { closesAt: 'asc' }, take: A_TICK })

@@ -36,10 +36,12 @@ export function memoryStore() {
       }
       return Promise.resolve(due)
     },
-    nextNoticeAt(): Promise<number | undefined> {
+    nextNoticeAt(busy: readonly string[]): Promise<number | undefined> {
+      const persons = new Set(busy)
       let next: number | undefined
       for (const row of rows.size > 1_000 ? rows.values() : waiting()) {
-        if (row.state === 'waiting') next = Math.min(next ?? Infinity, row.notBefore)
+        if (row.state === 'waiting' && !persons.has(row.personId))
+          next = Math.min(next ?? Infinity, row.notBefore)
       }
       return Promise.resolve(next)
     },
