@@ -25,12 +25,15 @@ theatre--group-guide =
     Only where its members have chosen it. Everyone in the group can see the story.
 
     1. Take me into the group: { $link }
-    2. Choose a story there. Another day, write { $command } in the group.
+    2. Choose a story there. Another day, write this in the group:
+    { $command }
     3. All tap a number. Only counts are shown, and no name is kept.
     4. You go on when the group has talked.
 
-    At the end you can take it all out of the chat again.
+    At the end you can take my messages out of the chat again. In a hurry: write /hide there.
 theatre--which = Which story shall we play?
+theatre--half = This story stands in the middle.
+theatre--anew = ↻ From the beginning
 
 ## While it is played
 
@@ -42,6 +45,8 @@ theatre--other = ↺ Back, and say something else
 theatre--turning = ↺ Again from where it turned
 theatre--talk = 💬 Talk about it
 theatre--close = ✕ To the closing talk
+theatre--back = ◀ Back to the story
+theatre--scene-again = ◀ The scene once more
 theatre--question-1 = <b>Let us talk: one</b>
 
     Where did it turn? Which sentence was it?
@@ -63,8 +68,12 @@ show--open =
     Minutes left: { $minutes }. Chosen so far: { $voted }
 show--close-vote = ✓ Close the vote
 show--chosen = You chose:
-show--draw = A draw. A coin decided.
+show--drawn = A draw, and a coin took this one:
 show--rests = Nobody has chosen yet. There is no hurry.
+show--how = Everyone taps a number. Only counts are shown, and no name is kept.
+show--talk = Talk about it. Then whoever leads goes on.
+show--vote-again = ↻ Open the vote again
+show--leaderless = Whoever led has left. Now anyone may go on.
 # Variables:
 # $number: the number of the sentence
 show--counted = Your choice: { $number }. Until the vote closes you can change it.

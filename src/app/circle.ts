@@ -11,7 +11,7 @@ import {
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
 import { turningPointOf } from './practise.ts'
-import { enterRun, type Course } from './turn.ts'
+import { enterAnew, enterRun, type Course } from './turn.ts'
 
 /** The course of a circle around one phone: whoever leads enters what the hands decided. */
 export function circleCourse(catalog: Catalog): Course<TheatreState, TheatreEvent> {
@@ -42,12 +42,28 @@ export function atTurningPoint(
   return point ? { do: 'other', before: point.before } : event
 }
 
-/** Goes on with a story where the circle left it, or raises the curtain. */
-export async function beginCircle(act: Act, catalog: Catalog, person: Person, scenarioId: string) {
+/** Goes on with a story where a circle left it, or raises the curtain; `anew`: for another circle. */
+export async function beginCircle(
+  act: Act,
+  catalog: Catalog,
+  person: Person,
+  scenarioId: string,
+  anew = false,
+) {
   const scenario = catalog.scenario(scenarioId)
   if (!scenario) return undefined
-  return enterRun(act, circleCourse(catalog), person, scenarioId, {
-    id: newId(),
-    state: startTheatre(scenario),
-  })
+  const fresh = { id: newId(), state: startTheatre(scenario) }
+  const enter = anew ? enterAnew : enterRun
+  return enter(act, circleCourse(catalog), person, scenarioId, fresh)
+}
+
+/** Whether a circle left this story in the middle. */
+export async function isHalfPlayed(
+  act: Act,
+  catalog: Catalog,
+  person: Person,
+  scenarioId: string,
+): Promise<boolean> {
+  const open = await act.store.openRun(person.id, 'circle', scenarioId)
+  return open !== undefined && open.turn > 0 && open.shape === catalog.scenario(scenarioId)?.shape
 }

@@ -58,7 +58,7 @@ export async function openShow(
 }
 
 /** What whoever leads may do with a button. */
-export type Lead = 'next' | 'other' | 'close'
+export type Lead = 'next' | 'other' | 'close' | 'back'
 
 /** What came of a leader's step: `edited`: the same message shows it; `sent`: a new one does. */
 export type Led = 'edited' | 'sent' | 'conflict' | 'refused'
@@ -147,14 +147,25 @@ export async function showOnceMore(
   ])
 }
 
-/** How long a show that nobody goes on with is kept. */
-export const IDLE_SHOW_MS = 12 * 60 * 60_000
+const HOUR = 60 * 60_000
+/** A show that nobody goes on with for so long is taken out of its chat. */
+export const IDLE_SHOW_MS = 12 * HOUR
+/** After so long Telegram deletes nothing more (48 h), and what could not be cleared is let go of. */
+const LOST_SHOW_MS = 40 * HOUR
 
-/** Lets go of shows nobody went on with. Their messages stay where they are, without buttons that act. */
+/** Takes shows that nobody went on with out of their chats: nobody is there to say that they may stay. */
 export async function dropIdleShows(act: Act): Promise<void> {
   const before = act.now - IDLE_SHOW_MS
-  for (const show of await act.store.showsIdle(before))
-    await act.commit([{ do: 'show.close', showId: show.id, before }])
+  for (const show of await act.store.showsIdle(before)) {
+    const { id: showId, touchedAt } = show
+    if (touchedAt < act.now - LOST_SHOW_MS)
+      await act.commit([{ do: 'show.close', showId, before: act.now - LOST_SHOW_MS }])
+    else if (show.state.leaving === null) {
+      // What is told of it must not make it look used: the next time it is let go of.
+      const left = leaveStage(show, 'clear', touchedAt)
+      if (left.status === 'moved') await act.commit(moving(act, show, left))
+    }
+  }
 }
 
 /** The story of a show, as long as it is the one it began with. */

@@ -60,7 +60,7 @@ export const BUTTONS: Readonly<Record<string, Route>> = {
   retry: { role: 'learner', run: (ctx, [id = '']) => retryScene(ctx, id) },
   talk: { role: 'learner', run: (ctx, [id = '']) => showTalkPath(ctx, id) },
   stories: { role: 'mentor', run: (ctx, [page]) => showStories(ctx, pageNumber(page)) },
-  circle: { role: 'mentor', run: (ctx, [id = '']) => openCircle(ctx, id) },
+  circle: { role: 'mentor', run: (ctx, [id = '', how]) => openCircle(ctx, id, how) },
   together: { role: 'mentor', run: (ctx) => showGroupGuide(ctx) },
   look: { role: 'learner', run: (ctx, [begin]) => showLook(ctx, begin === 'begin') },
   looks: { role: 'learner', run: (ctx) => showLooks(ctx) },

@@ -2,7 +2,10 @@ import { discernment, type Counts } from './discernment.ts'
 import { normalQuantile } from './normal.ts'
 import type { Round } from './round.ts'
 
-/** So many of the newest rounds are how somebody sees now, and at least so many are a time before: one is a day's mood. */
+/**
+ * So many of the newest rounds count as how somebody sees now, and at least so many before them as how
+ * they saw: one round alone is a day's mood.
+ */
 const A_TIME = 3
 
 /** What the rounds of one person come to. */
@@ -61,10 +64,10 @@ export function roundTendency(before: Counts, now: Counts): RoundTendency {
   if (wary) return 'wary'
   if (hidden) return 'hidden'
   const apart = (hits.by - alarms.by) / Math.hypot(hits.error, alarms.error)
-  // One of them alone is a step ahead only where the other does not pay for it.
-  const more = hits.errors >= NOTICED && alarms.errors < NOTICED / 2
-  const calmer = alarms.errors <= -NOTICED && hits.errors > -NOTICED / 2
-  if (apart < NOTICED && !more && !calmer) return 'steady'
+  const better = Math.max(hits.errors, -alarms.errors, apart) >= NOTICED
+  // No praise for seeing more pulls where honest messages pay for it, nor the other way round.
+  const paid = Math.max(-hits.errors, alarms.errors) >= NOTICED / 2
+  if (!better || paid) return 'steady'
   return hits.by + alarms.by < 0 ? 'calmer' : 'clearer'
 }
 
@@ -95,7 +98,8 @@ function scaled(part: number, all: number, to: number): number {
 
 /**
  * By the delta method: a share p of n answers has the variance p(1 − p) / n, and z(p) the slope 1 / φ(z)
- * (Macmillan & Creelman, "Detection Theory: A User's Guide", 2nd ed. 2005, chapter 13).
+ * (Gourevitch & Galanter, "A significance test for one parameter isosensitivity functions",
+ * Psychometrika 32 (1967) 25–33). Without any answers it is infinite, and nothing counts as a change.
  */
 function seen(share: number, answers: number): Seen {
   const z = normalQuantile(share)

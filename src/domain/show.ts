@@ -111,12 +111,11 @@ export function closeVote(
   return { status: 'moved', show: { ...rested, state }, inPlace: true }
 }
 
-/** The show on its way out: whoever leads has said whether its messages stay. */
+/** The show on its way out, from wherever it stands: its messages leave the chat, or stay. */
 export function leaveStage(show: Show, how: 'clear' | 'keep', now: number): ShowStep {
-  if (show.state.theatre.stage !== 'over' || show.state.leaving !== null)
-    return { status: 'refused' }
+  if (show.state.leaving !== null) return { status: 'refused' }
   const state = { ...show.state, leaving: how }
-  const next = { ...show, turn: show.turn + 1, state, touchedAt: now }
+  const next = { ...show, turn: show.turn + 1, closesAt: null, state, touchedAt: now }
   return { status: 'moved', show: next, inPlace: true }
 }
 

@@ -40,6 +40,8 @@ export type TheatreEvent =
   | { readonly do: 'other'; readonly before?: number }
   /** Enough of the story for today: on to the closing talk. */
   | { readonly do: 'close' }
+  /** From the sentences to their scene once more; from the closing talk back into the story. */
+  | { readonly do: 'back' }
 
 export type TheatreAnswer =
   | { readonly status: 'moved'; readonly state: TheatreState; readonly over: boolean }
@@ -82,13 +84,29 @@ export function stepTheatre(
     case 'other': {
       if (state.stage !== 'why' && state.stage !== 'end') return REFUSED
       const talk = rewound(scenario, state.talk, event.before ?? state.talk.path.length - 1)
-      return talk ? moved({ ...state, talk, stage: 'choices' }) : REFUSED
+      return talk ? moved({ ...state, talk, stage: 'scene' }) : REFUSED
     }
     case 'close':
       return state.stage === 'question' || state.stage === 'over'
         ? REFUSED
-        : moved({ ...state, stage: 'question', question: 0 })
+        : moved({ ...state, stage: 'question', question: firstQuestion(state) })
+    case 'back':
+      return state.stage === 'choices'
+        ? moved({ ...state, stage: 'scene' })
+        : state.stage === 'question'
+          ? moved({ ...state, stage: whereLeft(scenario, state), question: 0 })
+          : REFUSED
   }
+}
+
+/** The first question asks where the story turned: one that has not begun turned nowhere. */
+function firstQuestion({ talk }: TheatreState): number {
+  return talk.path.length === 0 ? 1 : 0
+}
+
+function whereLeft(scenario: Scenario, state: TheatreState): Stage {
+  if (isEnded(scenario, state)) return 'end'
+  return state.talk.path.length === 0 ? 'scene' : 'why'
 }
 
 /** Whether the talk of this circle has come to its ending. */

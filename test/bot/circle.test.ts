@@ -35,6 +35,11 @@ describe('a circle around one phone', () => {
     await town.taps(phone, one(locale))
     expect(text(phone)).toContain(said(locale, '--supper.food-why'))
     await goes('theatre--other')
+    expect(text(phone)).toContain(said(locale, '--supper'))
+    await goes('theatre--sentences')
+    await goes('theatre--scene-again')
+    expect(text(phone)).toContain(said(locale, '--supper'))
+    await goes('theatre--sentences')
     expect(text(phone)).toContain(said(locale, '--supper.food'))
     for (let turn = 0; turn < 12; turn += 1) {
       await town.taps(phone, one(locale))
@@ -45,7 +50,12 @@ describe('a circle around one phone', () => {
     }
     expect(text(phone)).toContain(bare(words(locale, 'pull--belonging')))
     await goes('theatre--turning')
+    await goes('theatre--sentences')
     await town.taps(phone, one(locale))
+    const there = text(phone)
+    await goes('theatre--close')
+    await goes('theatre--back')
+    expect(text(phone)).toBe(there)
     await goes('theatre--close')
     for (const number of [1, 2, 3]) {
       expect(text(phone)).toContain(bare(words(locale, `theatre--question-${number}`)))
@@ -66,7 +76,13 @@ describe('a circle around one phone', () => {
     expect(phone.buttons().some((label) => label.startsWith('◉'))).toBe(true)
     await town.restart()
     await opens(phone)
+    expect(text(phone)).toContain(bare(words('en', 'theatre--half')))
+    await town.presses(phone, 'on')
     expect(text(phone)).toBe(there)
+    // Another circle, another evening.
+    await opens(phone)
+    await town.presses(phone, 'anew')
+    expect(text(phone)).toContain(said('en', '.intro'))
   })
 
   test('takes a double tap once, and typed words for nothing', async () => {

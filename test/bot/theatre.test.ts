@@ -23,6 +23,7 @@ afterEach(() => clears(town))
 afterAll(() => town.close())
 
 const scene = (name: string) => bare(words('en', `scenario--quiet-brother--${name}`))
+const sentence = (name: string) => bare(words('en', `scenario--quiet-brother--supper.${name}`))
 const shows = () => town.rows('SELECT * FROM "Show"')
 const voteRows = () => town.rows('SELECT * FROM "Vote"')
 
@@ -48,8 +49,9 @@ describe('twelve who vote', () => {
     const shown = stage(circle)
     expect(shown).toContain(bare(words('en', 'scenario--quiet-brother--supper.day')))
     expect(shown).toContain(bare(words('en', 'scenario--quiet-brother--supper.day-why')))
-    expect(shown).toContain('3. ●●●●●●●●●●● 11')
-    expect(shown).toContain('1. ● 1')
+    expect(shown).toContain(`3. ${sentence('day')} ●●●●●●●●●●● 11`)
+    expect(shown).toContain(`1. ${sentence('food')} ● 1`)
+    expect(shown).toContain(scene('supper'))
     expect(voteRows()).toEqual([])
   })
 
@@ -77,7 +79,7 @@ describe('twelve who vote', () => {
     await opens(town, circle)
     await waits(town, VOTE_MS + 1)
     expect(stage(circle)).toContain(words('en', 'show--rests'))
-    await leads(town, circle, words('en', 'theatre--on'))
+    await leads(town, circle, words('en', 'show--vote-again'))
     expect(stage(circle)).toContain('Tap a number')
     const [one] = circle.others
     if (one) await votes(town, circle, one, '1')

@@ -8,8 +8,8 @@ import {
   type Rehearsed,
 } from '../../src/domain/next-practice.ts'
 import { PULLS } from '../../src/domain/pulls.ts'
-import type { Scenario } from '../../src/domain/scenario.ts'
-import { ladder } from './ladder.ts'
+import type { Scenario, Skill } from '../../src/domain/scenario.ts'
+import { changed, ladder, sceneName } from './ladder.ts'
 
 const story = (id: string, order: number, pull: Scenario['pull']): Scenario => ({
   ...ladder(),
@@ -24,8 +24,14 @@ const STORIES = [
 ]
 const played = (scenario: string, at: number, ...path: string[]): Rehearsed => ({
   scenario,
+  whole: true,
   at,
   path,
+})
+/** One scene of it tried differently. */
+const retried = (...of: Parameters<typeof played>): Rehearsed => ({
+  ...played(...of),
+  whole: false,
 })
 
 describe('what was practised', () => {
@@ -39,6 +45,15 @@ describe('what was practised', () => {
     expect(skills.get('affirm')).toEqual({ times: 0, last: null })
     expect([...skills.keys()]).toEqual(OPENING_SKILLS)
     expect(opens('argue')).toBe(false)
+  })
+
+  it('counts those of a scene tried differently as well', () => {
+    const skills = practisedSkills(STORIES, [
+      played('one', 5, 's0-0.ask'),
+      retried('one', 7, 's1-0.help'),
+    ])
+    expect(skills.get('open-question')).toEqual({ times: 1, last: 5 })
+    expect(skills.get('seek-help')).toEqual({ times: 1, last: 7 })
   })
 })
 
@@ -58,6 +73,22 @@ describe('what to practise next', () => {
       'one',
     ],
     ['a story that is no more counts for nothing', [played('gone', 9)], 'one'],
+    [
+      'a scene tried again is no story rehearsed, and no pull',
+      [
+        played('one', 1),
+        played('two', 2),
+        retried('two', 3),
+        retried('two', 4),
+        played('three', 5),
+      ],
+      'two',
+    ],
+    [
+      'nor does it make its story any newer',
+      [played('one', 1), played('three', 2), played('two', 3), played('two', 4), retried('one', 5)],
+      'one',
+    ],
   ]
   it.each(cases)('%s', (_, rehearsed, next) => {
     expect(suggest(STORIES, rehearsed)?.scenario.id).toBe(next)
@@ -68,6 +99,49 @@ describe('what to practise next', () => {
     expect(suggest(STORIES, [])?.skill).toBe(all[0])
     expect(suggest(STORIES, [played('one', 1, 's0-0.ask')])?.skill).toBe(all[1])
     expect(suggest([], [])).toBeUndefined()
+  })
+
+  describe('among stories of one pull', () => {
+    const rich = (id: string, order: number, skill: Skill): Scenario =>
+      [0, 1, 2].reduce(
+        (one, row) => changed(one, sceneName(row, 0), 'push', { skill }),
+        story(id, order, 'belonging'),
+      )
+    const [least, second] = OPENING_SKILLS.filter((skill) => skill !== 'open-question')
+    if (!least || !second) throw new Error('too few skills')
+    const stories = [
+      story('plain', 1, 'belonging'),
+      rich('least', 2, least),
+      rich('second', 3, second),
+    ]
+    // Whoever only ever asked has used nothing else.
+    const asked = (id: string, at: number) => played(id, at, 's0-0.ask')
+    it.each<[string, Rehearsed[], string]>([
+      ['one never played, whatever it offers', [asked('plain', 1), asked('least', 2)], 'second'],
+      [
+        'one played less often, whatever it offers',
+        [
+          asked('least', 1),
+          asked('least', 2),
+          asked('second', 3),
+          asked('second', 4),
+          asked('plain', 5),
+        ],
+        'plain',
+      ],
+      [
+        'as often: the one with most of the skill used least, not the one played longest ago',
+        [asked('plain', 1), asked('second', 2), asked('least', 3)],
+        'least',
+      ],
+      [
+        'and when that skill was used since, the one with most of the next',
+        [asked('plain', 1), asked('second', 2), played('least', 3, `${sceneName(0, 0)}.push`)],
+        'second',
+      ],
+    ])('comes %s', (_, rehearsed, next) => {
+      expect(suggest(stories, rehearsed)?.scenario.id).toBe(next)
+    })
   })
 
   it('comes round: whoever always follows it meets every story and every pull', () => {
@@ -89,9 +163,15 @@ describe('what to practise next', () => {
   it('is the same for the same past, in whatever order stories are read', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.record({ scenario: fc.constantFrom('one', 'two', 'three'), at: fc.nat() })),
+        fc.array(
+          fc.record({
+            scenario: fc.constantFrom('one', 'two', 'three'),
+            at: fc.nat(),
+            whole: fc.boolean(),
+          }),
+        ),
         (past) => {
-          const rehearsed = past.map(({ scenario, at }) => played(scenario, at))
+          const rehearsed = past.map((one) => ({ ...one, path: [] }))
           const once = suggest(STORIES, rehearsed)
           expect(suggest(STORIES.toReversed(), rehearsed.toReversed())?.scenario.id).toBe(
             once?.scenario.id,

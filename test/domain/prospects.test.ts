@@ -1,9 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scenarioLaws } from '../../src/domain/laws.ts'
-import { prospects, turningPoint } from '../../src/domain/prospects.ts'
+import { prospects, turningPoint, type Prospects } from '../../src/domain/prospects.ts'
 import { explore, situationOf } from '../../src/domain/reach.ts'
-import { choose, offered, replay, startScenario } from '../../src/domain/scenario.ts'
+import {
+  choose,
+  offered,
+  replay,
+  startScenario,
+  type Choice,
+  type Scenario,
+} from '../../src/domain/scenario.ts'
 import { survey } from '../../src/domain/survey.ts'
 import { ladder } from './ladder.ts'
 import { smallGraphs } from './small-graphs.ts'
@@ -19,6 +26,47 @@ function pathOf(...options: number[]): string[] {
     if (answer.status === 'moved') ({ state } = answer)
   }
   return [...state.path]
+}
+
+/** The path of someone who always chooses what opens most. */
+function bestPath(of: Scenario, worth: Prospects): readonly string[] {
+  const nameOf = situationOf(of)
+  let state = startScenario(of)
+  while (!(state.at in of.endings)) {
+    const next = offered(of, state).flatMap((_, option) => {
+      const answer = choose(of, state, option)
+      return answer.status === 'moved' ? [answer.state] : []
+    })
+    const [best] = next.toSorted(
+      (a, b) => (worth.get(nameOf(b)) ?? 0) - (worth.get(nameOf(a)) ?? 0),
+    )
+    if (!best) throw new Error(`stuck at ${state.at}`)
+    state = best
+  }
+  return state.path
+}
+
+/** Two ways to the same three scenes, in another order: their means add up differently in the last digit. */
+function mirrored(): Scenario {
+  const to = (...places: string[]) => ({
+    choices: places.map((place, at): Choice => {
+      const nothing = { trust: 0, openness: 0, skill: 'affirm' } as const
+      return { id: `to-${place}-${at}`, to: place, ...nothing }
+    }),
+  })
+  return {
+    ...scenario,
+    start: 'start',
+    scenes: {
+      start: to('left', 'right'),
+      left: to('well', 'so', 'ill'),
+      right: to('ill', 'so', 'well'),
+      well: to('good', 'good', 'good', 'hard'),
+      so: to('open', 'open', 'open', 'open', 'hard'),
+      ill: to('open', 'open', 'hard', 'hard', 'hard'),
+    },
+    endings: { good: { kind: 'good' }, open: { kind: 'open' }, hard: { kind: 'hard' } },
+  }
 }
 
 describe('what lies ahead', () => {
@@ -53,9 +101,20 @@ describe('the scene to try differently', () => {
   })
 
   it('is the last one where nothing would have opened more', () => {
-    const path = pathOf(0, 0, 0, 0, 0, 0)
-    const best = turningPoint(scenario, ahead, path)
-    expect(path).toContain(best?.made)
+    const path = bestPath(scenario, ahead)
+    expect(path).toHaveLength(6)
+    expect(turningPoint(scenario, ahead, path)).toEqual({ before: 5, made: path[5] })
+  })
+
+  it('is no scene whose sentences open the same but for the last digit', () => {
+    const graph = mirrored()
+    const worth = prospects(graph)
+    const at = (scene: string) =>
+      worth.get([...worth.keys()].find((n) => n.startsWith(scene)) ?? '')
+    expect(at('left')).toBeLessThan(at('right') ?? 0)
+    expect(at('left')).toBeCloseTo(at('right') ?? 0, 12)
+    const path = ['start.to-left-0', 'left.to-well-0', 'well.to-good-0']
+    expect(turningPoint(graph, worth, path)).toEqual({ before: 2, made: path[2] })
   })
 
   it('is none of a story that has changed', () => {

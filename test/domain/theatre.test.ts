@@ -16,6 +16,7 @@ const REFUSED = { status: 'refused', why: 'no-such-option' }
 const next = { do: 'next' } as const
 const other = { do: 'other' } as const
 const close = { do: 'close' } as const
+const back = { do: 'back' } as const
 const say = (option: number) => ({ do: 'choose', option }) as const
 
 function after(...events: TheatreEvent[]): TheatreState {
@@ -42,9 +43,9 @@ describe('a circle', () => {
   })
 
   it('goes back from what a sentence did, and says the other one', () => {
-    const back = after(...scene(1), other)
-    expect(back).toEqual(after(next, next))
-    expect(after(...scene(1), other, say(0)).talk.at).toBe('s1-0')
+    const again = after(...scene(1), other)
+    expect(again).toEqual(after(next))
+    expect(after(...scene(1), other, next, say(0)).talk.at).toBe('s1-0')
     expect(stepTheatre(scenario, after(next), other)).toEqual(REFUSED)
   })
 
@@ -53,7 +54,7 @@ describe('a circle', () => {
     expect(end.stage).toBe('end')
     expect(isEnded(scenario, end)).toBe(true)
     const again = stepTheatre(scenario, end, { do: 'other', before: 2 })
-    expect(again).toMatchObject({ status: 'moved', state: { stage: 'choices' } })
+    expect(again).toMatchObject({ status: 'moved', state: { stage: 'scene' } })
     if (again.status === 'moved') expect(again.state.talk.path).toHaveLength(2)
     for (const before of [-1, 6, 99])
       expect(stepTheatre(scenario, end, { do: 'other', before })).toEqual(REFUSED)
@@ -72,9 +73,19 @@ describe('a circle', () => {
     expect(stepTheatre(scenario, talk, close)).toEqual(REFUSED)
   })
 
+  it('goes back from the sentences to their scene, and from the closing talk into the story', () => {
+    expect(after(next, next, back)).toEqual(after(next))
+    expect(after(...whole, next, next, back).stage).toBe('end')
+    expect(after(...scene(0), close, next, back)).toEqual(after(...scene(0)))
+    // A story that had not begun turned nowhere: the first question is left out.
+    expect(after(next, close)).toMatchObject({ stage: 'question', question: 1 })
+    expect(after(next, close, back)).toEqual(after(next))
+    expect(stepTheatre(scenario, after(next), back)).toEqual(REFUSED)
+  })
+
   it('never stands still and never leaves what can be stored, whatever is tapped', () => {
     const event = fc.oneof(
-      fc.constantFrom<TheatreEvent>(next, other, close),
+      fc.constantFrom<TheatreEvent>(next, other, close, back),
       fc.nat({ max: 4 }).map((option) => say(option)),
       fc.integer({ min: -1, max: 9 }).map((before) => ({ do: 'other', before }) as const),
     )

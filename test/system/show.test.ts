@@ -53,6 +53,6 @@ test('a story in a group goes on through kill -9: every vote that was taken is c
   leader.taps(/Close the vote/, { in: group })
   await until(/You chose/)
   const shown = group.chat.findLast(({ text }) => text?.includes('You chose'))?.text ?? ''
-  expect(shown).toContain('1. ●●●● 4')
-  expect(shown).toContain('2. ●● 2')
+  expect(shown).toContain('●●●● 4')
+  expect(shown).toContain('●● 2')
 })

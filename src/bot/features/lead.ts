@@ -1,4 +1,4 @@
-import { beginCircle } from '../../app/circle.ts'
+import { beginCircle, isHalfPlayed } from '../../app/circle.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { counted } from '../flows/parts.ts'
@@ -48,16 +48,34 @@ export async function showStories(ctx: BotContext, page = 0): Promise<void> {
   })
 }
 
-/** Opens a story for the circle where it was left, or raises the curtain. */
-export async function openCircle(ctx: BotContext, scenarioId: string): Promise<void> {
+/** Opens a story for the circle; where another one left it in the middle, it asks how. */
+export async function openCircle(
+  ctx: BotContext,
+  scenarioId: string,
+  how: string | undefined,
+): Promise<void> {
   const { house, act } = ctx.work
-  const entered = await beginCircle(act, house.catalog, who(ctx), scenarioId)
+  if (how === undefined && (await isHalfPlayed(act, house.catalog, who(ctx), scenarioId)))
+    return askHow(ctx, scenarioId)
+  const entered = await beginCircle(act, house.catalog, who(ctx), scenarioId, how === 'anew')
   if (!entered) {
     await toast(ctx, 'kind--changed')
     return showStories(ctx)
   }
   await showRun(ctx, FLOWS.circle, entered.run)
   await waitFor(ctx, entered.run)
+}
+
+async function askHow(ctx: BotContext, scenarioId: string): Promise<void> {
+  const name = label(ctx)
+  await show(ctx, {
+    text: `<b>${say(ctx)(`scenario--${scenarioId}`)}</b>\n\n${say(ctx)('theatre--half')}`,
+    rows: [
+      [{ label: name('theatre--on'), data: press('circle', scenarioId, 'on') }],
+      [{ label: name('theatre--anew'), data: press('circle', scenarioId, 'anew') }],
+      [{ label: name('button--back'), data: press('stories') }],
+    ],
+  })
 }
 
 /** How a story is played in a group chat, with the link that takes the bot there. */

@@ -45,6 +45,7 @@ const NAMED: Readonly<Record<string, TheatreEvent>> = {
   next: { do: 'next' },
   other: { do: 'other' },
   close: { do: 'close' },
+  back: { do: 'back' },
 }
 
 function screenOf(scene: Scene, run: Run<TheatreState>, scenario: Scenario): Screen {
@@ -57,15 +58,16 @@ function screenOf(scene: Scene, run: Run<TheatreState>, scenario: Scenario): Scr
   })
   const pause = { label: label('button--pause'), data: press('stories') }
   const away = [button('theatre--close', 'close'), pause]
+  const aloud = (text: string): string => `${say('theatre--read')}\n\n${text}`
   switch (state.stage) {
     case 'intro':
       return {
-        text: `${say('theatre--read')}\n\n${introText(circle, scenario)}`,
+        text: aloud(`<b>${say(`scenario--${scenario.id}`)}</b>\n${introText(circle, scenario)}`),
         rows: [[button('button--begin', 'next')], [pause]],
       }
     case 'scene':
       return {
-        text: `${say('theatre--read')}\n\n${sceneText(circle, scenario, state)}`,
+        text: aloud(sceneText(circle, scenario, state)),
         rows: [[button('theatre--sentences', 'next')], away],
       }
     case 'choices':
@@ -73,21 +75,25 @@ function screenOf(scene: Scene, run: Run<TheatreState>, scenario: Scenario): Scr
         text: `${say('theatre--hands')}\n\n${sentencesText(circle, scenario, state)}`,
         rows: [
           numberRow(optionsHere(scenario, state), person.locale, (at) => turnButton(run, at)),
+          [button('theatre--scene-again', 'back')],
           away,
         ],
       }
     case 'why':
       return {
-        text: whyText(circle, scenario, state),
+        text: aloud(whyText(circle, scenario, state)),
         rows: [[button('theatre--on', 'next')], [button('theatre--other', 'other')], away],
       }
     case 'end':
       return {
-        text: endText(circle, scenario, state),
+        text: aloud(endText(circle, scenario, state)),
         rows: [[button('theatre--talk', 'next')], [button('theatre--turning', 'other')], [pause]],
       }
     case 'question':
-      return { text: questionText(circle, state), rows: [[button('theatre--on', 'next')], [pause]] }
+      return {
+        text: questionText(circle, state),
+        rows: [[button('theatre--on', 'next')], [button('theatre--back', 'back'), pause]],
+      }
     case 'over':
       return { text: say('theatre--thanks'), rows: [[toStories(scene)], [home(scene)]] }
   }

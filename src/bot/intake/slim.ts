@@ -67,7 +67,7 @@ function isGroup({ chat }: { readonly chat: { readonly type: string } }): boolea
 
 /** A group's title, too, is its own affair. */
 const ID_AND_TYPE: ReadonlySet<string> = new Set(['id', 'type'])
-const ID_AND_KIND: ReadonlySet<string> = new Set(['id', 'is_bot'])
+const ID_AND_KIND: ReadonlySet<string> = new Set(['id', 'is_bot', 'language_code'])
 
 interface Someone {
   readonly id: number

@@ -34,7 +34,7 @@ export async function offerStories(ctx: BotContext, leader: Person, page = 0): P
   const tapped = ctx.callbackQuery?.message
   try {
     if (tapped) await ctx.editMessageText(text, options)
-    else await ctx.reply(text, options)
+    else await ctx.reply(text, { ...options, protect_content: true })
   } catch (error) {
     // Not allowed to write here, or the offer is gone: there is nobody to tell it to.
     if (!SILENT.has(outcomeOf(error).is)) throw error

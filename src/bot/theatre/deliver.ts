@@ -71,6 +71,8 @@ async function bring(api: Api, show: Show, screen: Screen): Promise<number> {
     link_preview_options: { is_disabled: true },
     reply_markup: keyboard(screen.rows, locale),
   } as const
+  // Not to be passed on: out of its story a line could be taken for a real one.
+  const sending = { ...options, protect_content: true } as const
   if (posted?.turn === show.turn) {
     try {
       await api.editMessageText(show.chatId, posted.messageId, screen.text, options)
@@ -84,10 +86,10 @@ async function bring(api: Api, show: Show, screen: Screen): Promise<number> {
   }
   const topic = thread === null ? {} : { message_thread_id: thread }
   try {
-    return (await api.sendMessage(show.chatId, screen.text, { ...options, ...topic })).message_id
+    return (await api.sendMessage(show.chatId, screen.text, { ...sending, ...topic })).message_id
   } catch (error) {
     if (thread === null || !isLostTopic(error)) throw error
-    return (await api.sendMessage(show.chatId, screen.text, options)).message_id
+    return (await api.sendMessage(show.chatId, screen.text, sending)).message_id
   }
 }
 

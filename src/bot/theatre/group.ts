@@ -1,13 +1,14 @@
 import { Composer } from 'grammy'
-import { playable, showOnceMore } from '../../app/show.ts'
+import { endShow, playable, showOnceMore } from '../../app/show.ts'
 import { atLeast, type Person } from '../../domain/people.ts'
 import type { Show } from '../../domain/show.ts'
 import { readTap } from '../buttons.ts'
 import type { BotContext } from '../context.ts'
 import { answerTap } from '../toast.ts'
 import { offerStories, raiseCurtain, topicOf } from './curtain.ts'
-import { goOn } from './leading.ts'
-import { tell, vote } from './voting.ts'
+import { goOn, takeButtons } from './leading.ts'
+import { tell } from './tell.ts'
+import { vote } from './voting.ts'
 
 /**
  * Everything the bot does in group chats, and nothing else happens there: it stays silent but for a
@@ -34,23 +35,32 @@ async function inGroup(ctx: BotContext, chatId: number): Promise<void> {
   if (ctx.callbackQuery) return tapped(ctx, show)
   if (message?.left_chat_member) return gone(ctx, show, message.left_chat_member.id)
   if (message?.migrate_to_chat_id !== undefined) return moved(ctx, show, message.migrate_to_chat_id)
-  if (!isCall(ctx)) return
+  const call = callIn(ctx)
+  if (!call) return
   const leader = await mentor(ctx)
   // To anyone else the bot is silent: who is a mentor is nobody's business.
   if (!leader) return
-  if (show && playable(house.catalog, show)) return showOnceMore(act, show, leader, topicOf(ctx))
+  if (call === 'hide') {
+    if (show) await endShow(act, show, 'clear')
+    return
+  }
+  if (show && playable(house.catalog, show)) {
+    await showOnceMore(act, show, leader, topicOf(ctx))
+    // The older copy would take votes too, and never show what came of them.
+    return takeButtons(ctx, chatId, show.state.posted?.messageId)
+  }
   // Of a story that was rewritten since, nothing can be shown any more.
   if (show) await act.commit([{ do: 'show.close', showId: show.id }])
   return offerStories(ctx, leader)
 }
 
-/** `/lead`, or the link that brought the bot here; addressed to this bot or to nobody. */
-function isCall(ctx: BotContext): boolean {
-  const text = ctx.message?.text ?? ''
-  const [command = '', payload] = text.trim().split(/\s+/)
+/** `/lead`, or the link that brought the bot here; `/hide`. Addressed to this bot or to nobody. */
+function callIn(ctx: BotContext): 'lead' | 'hide' | undefined {
+  const [command = '', payload] = (ctx.message?.text ?? '').trim().split(/\s+/)
   const [name, bot] = command.toLowerCase().split('@')
-  if (bot !== undefined && bot !== ctx.me.username.toLowerCase()) return false
-  return name === '/lead' || (name === '/start' && payload === 'lead')
+  if (bot !== undefined && bot !== ctx.me.username.toLowerCase()) return undefined
+  if (name === '/hide') return 'hide'
+  return name === '/lead' || (name === '/start' && payload === 'lead') ? 'lead' : undefined
 }
 
 async function tapped(ctx: BotContext, show: Show | undefined): Promise<void> {
@@ -62,7 +72,7 @@ async function tapped(ctx: BotContext, show: Show | undefined): Promise<void> {
   if (tap.name === 's') return goOn(ctx, named, turn, what)
   if (tap.name !== 'stage' && tap.name !== 'stages') return
   const leader = await mentor(ctx)
-  if (!leader) return
+  if (!leader) return tell(ctx, show, 'show--leader-only')
   // An offer from before: a story is being played already.
   if (show) return tell(ctx, show, 'show--late')
   return tap.name === 'stages'
@@ -90,7 +100,10 @@ async function gone(ctx: BotContext, show: Show | undefined, telegramId: number)
   if (!show || show.leaderId === null) return
   const person = await act.store.personByTelegram(telegramId)
   if (person?.id === show.leaderId)
-    await act.commit([{ do: 'show.lead', showId: show.id, leaderId: null, at: act.now }])
+    await act.commit([
+      { do: 'show.lead', showId: show.id, leaderId: null, at: act.now },
+      { do: 'show.tell', showId: show.id, at: act.now },
+    ])
 }
 
 /** The group has become a supergroup, under another number. */

@@ -3,6 +3,7 @@ import { atLeast, type Person } from '../../domain/people.ts'
 import { quorumOf, type Show } from '../../domain/show.ts'
 import type { BotContext } from '../context.ts'
 import { answerTap } from '../toast.ts'
+import { tell } from './tell.ts'
 
 /** The buttons of whoever leads: on, the other choice, the end of the vote, the closing talk, the end. */
 export async function goOn(
@@ -12,7 +13,7 @@ export async function goOn(
   what: string,
 ): Promise<void> {
   const { act, house } = ctx.work
-  if (!show) return tellOver(ctx)
+  if (!show) return tell(ctx, undefined, 'show--over')
   const label = house.voice.plain(show.state.locale)
   if (!(await mayLead(ctx, show))) return answerTap(ctx, label('show--leader-only'))
   if (Number.parseInt(turn, 36) !== show.turn) return answerTap(ctx, label('show--late'))
@@ -29,10 +30,10 @@ export async function goOn(
   if (led === 'refused' || led === 'conflict') return answerTap(ctx, label('show--late'))
   // Before anything that may have to wait for Telegram: the button must not seem dead.
   await answerTap(ctx)
-  if (led === 'sent') await takeButtons(ctx, show)
+  if (led === 'sent') await takeButtons(ctx, show.chatId, ctx.callbackQuery?.message?.message_id)
 }
 
-const LEADS: readonly Lead[] = ['next', 'other', 'close']
+const LEADS: readonly Lead[] = ['next', 'other', 'close', 'back']
 
 /** The one who leads, as long as they may: someone forgotten, or a mentor no more, leads nothing. */
 export async function leaderOf(ctx: BotContext, { leaderId }: Show): Promise<Person | undefined> {
@@ -64,13 +65,11 @@ async function quorum(ctx: BotContext, show: Show): Promise<number> {
 const MANY = 1_000_000
 
 /** The story goes on in another message: the buttons of this one would only be late. */
-async function takeButtons(ctx: BotContext, { chatId }: Show): Promise<void> {
-  const messageId = ctx.callbackQuery?.message?.message_id
+export async function takeButtons(
+  ctx: BotContext,
+  chatId: number,
+  messageId: number | undefined,
+): Promise<void> {
   if (messageId === undefined) return
   await ctx.api.editMessageReplyMarkup(chatId, messageId).catch(() => undefined)
-}
-
-async function tellOver(ctx: BotContext): Promise<void> {
-  const { voice, doors } = ctx.work.house
-  await answerTap(ctx, voice.plain(doors.defaultLocale)('show--over'))
 }

@@ -4,9 +4,16 @@ import type { Scenario } from '../../domain/scenario.ts'
 import { press } from '../buttons.ts'
 import { numberRow } from '../flows/parts.ts'
 import type { Button, Screen } from '../screen.ts'
-import { digits } from '../voice.ts'
 import type { Say } from '../voice.ts'
-import { endText, introText, questionText, sceneText, sentencesText, whyText } from './words.ts'
+import {
+  countedText,
+  endText,
+  introText,
+  questionText,
+  sceneText,
+  sentencesText,
+  whyText,
+} from './words.ts'
 
 /** A show as its group sees it. `voted`: how many have chosen so far. */
 export interface Staged {
@@ -23,21 +30,34 @@ export interface Staged {
 /** The message that shows where a show stands. Numbers are for everyone, the other buttons for the leader. */
 export function stageScreen(staged: Staged): Screen {
   const { show, scenario, say } = staged
+  const screen = screenOf(staged)
+  // On a locked phone, and alone, a line of a story must not be taken for a real message.
+  const head = `🎭 <b>${say(`scenario--${scenario.id}`)}</b>`
+  const led = show.leaderId === null ? ['', say('show--leaderless')] : []
+  return { ...screen, text: [head, '', screen.text, ...led].join('\n') }
+}
+
+function screenOf(staged: Staged): Screen {
+  const { show, scenario, say } = staged
   const { theatre, locale } = show.state
   const circle = { say, locale }
   const close = lead(staged, 'theatre--close', 'close')
   const on = lead(staged, 'theatre--on', 'next')
+  const back = lead(staged, 'theatre--back', 'back')
   switch (theatre.stage) {
     case 'intro':
       return {
-        text: introText(circle, scenario),
+        text: `${introText(circle, scenario)}\n\n${say('show--how')}`,
         rows: [[lead(staged, 'button--begin', 'next')], [close]],
       }
     case 'scene':
     case 'choices': {
       const scene = `${sceneText(circle, scenario, theatre)}\n\n${sentencesText(circle, scenario, theatre)}`
       if (show.closesAt === null)
-        return { text: `${scene}\n\n${say('show--rests')}`, rows: [[on], [close]] }
+        return {
+          text: `${scene}\n\n${say('show--rests')}`,
+          rows: [[lead(staged, 'show--vote-again', 'next')], [close]],
+        }
       const options = optionsHere(scenario, theatre)
       return {
         text: `${scene}\n\n${open(staged)}`,
@@ -49,9 +69,14 @@ export function stageScreen(staged: Staged): Screen {
     }
     case 'why':
       return {
-        text: [say('show--chosen'), whyText(circle, scenario, theatre), '', tally(staged)].join(
-          '\n',
-        ),
+        text: [
+          countedText(circle, scenario, theatre, show.state.counts),
+          '',
+          say(drawn(show.state) ? 'show--drawn' : 'show--chosen'),
+          whyText(circle, scenario, theatre),
+          '',
+          say('show--talk'),
+        ].join('\n'),
         rows: [[on], [lead(staged, 'theatre--other', 'other')], [close]],
       }
     case 'end':
@@ -63,7 +88,7 @@ export function stageScreen(staged: Staged): Screen {
         ],
       }
     case 'question':
-      return { text: questionText(circle, theatre), rows: [[on]] }
+      return { text: questionText(circle, theatre), rows: [[on], [back]] }
     case 'over':
       return {
         text: say('theatre--thanks'),
@@ -76,19 +101,6 @@ export function stageScreen(staged: Staged): Screen {
 function open({ show, say, voted, now }: Staged): string {
   const minutes = Math.max(1, Math.ceil(((show.closesAt ?? now) - now) / 60_000))
   return say('show--open', { minutes, voted })
-}
-
-/** Counts only, as dots and digits. */
-function tally({ show, say }: Staged): string {
-  const { counts, locale } = show.state
-  const lines = counts.flatMap((count, option) =>
-    count === 0
-      ? []
-      : [
-          `${digits(option + 1, locale)}. ${'●'.repeat(Math.min(count, 20))} ${digits(count, locale)}`,
-        ],
-  )
-  return [...lines, ...(drawn(show.state) ? [say('show--draw')] : [])].join('\n')
 }
 
 function lead({ show, label }: Staged, name: string, what: string): Button {

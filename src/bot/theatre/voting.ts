@@ -4,6 +4,7 @@ import type { Show } from '../../domain/show.ts'
 import type { BotContext } from '../context.ts'
 import { answerTap } from '../toast.ts'
 import { leaderOf } from './leading.ts'
+import { tell } from './tell.ts'
 
 /** Takes a vote; the answer is seen by the voter alone. */
 export async function vote(
@@ -26,10 +27,4 @@ export async function vote(
   if (verdict === 'conflict') return tell(ctx, show, 'show--late')
   const label = house.voice.plain(show.state.locale)
   await answerTap(ctx, label('show--counted', { number: number + 1 }))
-}
-
-/** A line over the chat in the show's language. */
-export async function tell(ctx: BotContext, show: Show | undefined, key: string): Promise<void> {
-  const { voice, doors } = ctx.work.house
-  await answerTap(ctx, voice.plain(show?.state.locale ?? doors.defaultLocale)(key))
 }

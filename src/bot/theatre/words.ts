@@ -1,8 +1,8 @@
-import { offered, choicesOn, type Scenario } from '../../domain/scenario.ts'
+import { choicesOn, offered, replay, type Scenario } from '../../domain/scenario.ts'
 import type { TheatreState } from '../../domain/theatre.ts'
 import { numbered } from '../flows/parts.ts'
 import { meters, whatItDid } from '../flows/scenario-parts.ts'
-import type { Say } from '../voice.ts'
+import { digits, type Say } from '../voice.ts'
 
 /** Who speaks to the circle: its voice and its language. */
 export interface Narrator {
@@ -12,12 +12,7 @@ export interface Narrator {
 
 /** The curtain: which story it is, and who is who. */
 export function introText({ say }: Narrator, { id }: Scenario): string {
-  return [
-    `<b>${say(`scenario--${id}`)}</b>`,
-    say(`scenario--${id}.who`),
-    '',
-    say(`scenario--${id}.intro`),
-  ].join('\n')
+  return [say(`scenario--${id}.who`), '', say(`scenario--${id}.intro`)].join('\n')
 }
 
 /** What is read aloud. */
@@ -34,6 +29,24 @@ export function sentencesText(
   const key = `scenario--${scenario.id}--${talk.at}`
   const sentences = offered(scenario, talk).map((choice) => say(`${key}.${choice.id}`))
   return numbered(sentences, locale)
+}
+
+/** The scene that was decided, with how many chose each sentence: dots and digits, and no names. */
+export function countedText(
+  { say, locale }: Narrator,
+  scenario: Scenario,
+  { talk }: TheatreState,
+  counts: readonly number[],
+): string {
+  const before = replay(scenario, talk.path.slice(0, -1))
+  if (!before) return ''
+  const key = `scenario--${scenario.id}--${before.at}`
+  const sentences = offered(scenario, before).map(({ id }, option) => {
+    const count = counts[option] ?? 0
+    const dots = count === 0 ? '' : ` ${'●'.repeat(Math.min(count, 20))} ${digits(count, locale)}`
+    return `${say(`${key}.${id}`)}${dots}`
+  })
+  return `${say(key)}\n\n${numbered(sentences, locale)}`
 }
 
 /** What the circle said, what it did, and why. */
