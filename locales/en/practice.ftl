@@ -11,6 +11,7 @@ scenario--try = Try this:
 scenario--steps = Your choices, step by step
 scenario--take-back = ↶ Take it back
 scenario--turn = One scene to try differently. There you said:
+scenario--turn-good = To see another ending, try this scene again. There you said:
 scenario--try-scene = ↺ Try that scene
 scenario--see-path = 👁 See your path
 scenario--path-how = Each stone is one thing you said. ▲ it grew, ▼ it shrank.
@@ -18,6 +19,9 @@ ending--good = A good ending
 ending--open = An open ending
 ending--hard = A hard ending
 practice--next = Perhaps next:
+practice--for = To practise:
+practice--half = Half played:
+practice--signs = ◉ half played · ● played
 # Variables:
 # $title: the talk that could come next
 practice--go = ▶ { $title }

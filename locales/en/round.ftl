@@ -2,7 +2,7 @@
 ### Spot the pull: rounds of eight short messages, each explained at once, and what one has come to see.
 ### In words and in a small picture. Never "test", "score" or a percentage, and nothing that compares people.
 
-round--title = Spot the pull
+round--title = Pull or plain?
 round--how = Some of these messages have a pull, some are plain. Take your time.
 round--which = Which pull is it?
 
@@ -15,7 +15,7 @@ round--named-other = You thought of another one: { $pull }. Such pulls often com
 
 ## The end of a round
 
-round--thanks = You looked closely at each message. Thank you!
+round--thanks = That was the round. Thank you!
 # Variables:
 # $caught, $pulls: so many pulls seen of so many
 round--caught =
@@ -36,7 +36,7 @@ round--names =
 # $trusted, $plain: so many plain messages trusted of so many
 round--trusted =
     { $trusted ->
-        [0] All the plain messages looked like pulls. That happens when we look hard.
+        [0] All the plain messages looked like pulls. A plain one stands up to a question: look once more.
         [1] You trusted one of { $plain } plain messages.
        *[other] You trusted { $trusted } of { $plain } plain messages.
     }

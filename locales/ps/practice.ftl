@@ -11,6 +11,7 @@ scenario--try = دا وازمایئ:
 scenario--steps = تاسو څه وویل، قدم په قدم
 scenario--take-back = ↶ خبره بېرته واخلئ
 scenario--turn = دا یو ځای بل ډول هم وازمایئ. هلته مو ویلي وو:
+scenario--turn-good = که بل پای لیدل غواړئ، دا صحنه بیا وازمایئ. هلته تاسو ویلي وو:
 scenario--try-scene = ↺ هماغه ځای بیا وازمایئ
 scenario--see-path = 👁 خپله لاره وګورئ
 scenario--path-how = هر کاڼی ستاسو یوه خبره ده. ▲ زیات شو، ▼ کم شو.
@@ -18,6 +19,9 @@ ending--good = ښه پای
 ending--open = کیسه لا روانه ده
 ending--hard = سخت پای
 practice--next = ښايي اوس دا:
+practice--for = تمرین:
+practice--half = نیمه پاتې:
+practice--signs = ◉ نیمه پاتې · ● پوره شوې
 # Variables:
 # $title: the talk that could come next
 practice--go = ◀ { $title }

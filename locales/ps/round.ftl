@@ -2,7 +2,7 @@
 ### Spot the pull: rounds of eight short messages, each explained at once, and what one has come to see.
 ### In words and in a small picture. Never "test", "score" or a percentage, and nothing that compares people.
 
-round--title = راکښل وپېژنئ
+round--title = راکښل که صفا خبره؟
 round--how = په ځینو پیغامونو کې راکښل دي، ځینې صفا دي. په ارام یې وګورئ، هېڅ تلوار نشته.
 round--which = دا کوم راکښل دي؟
 
@@ -15,7 +15,7 @@ round--named-other = ستاسو خیال بلې خوا ته لاړ: { $pull }. �
 
 ## The end of a round
 
-round--thanks = تاسو هر پیغام ته په غور وکتل. مننه!
+round--thanks = دا دور پوره شو. مننه!
 # Variables:
 # $caught, $pulls: so many pulls seen of so many
 round--caught =
@@ -36,7 +36,7 @@ round--names =
 # $trusted, $plain: so many plain messages trusted of so many
 round--trusted =
     { $trusted ->
-        [0] دا ځل ټول صفا پیغامونه هم راکښل ښکاره شول. چې ډېر په غور وګورو، داسې کېږي.
+        [0] دا ځل ټول صفا پیغامونه هم راکښل ښکاره شول. صفا خبره پوښتنه زغمي: یو ځل بیا یې وګورئ.
         [1] په { $plain } صفا پیغامونو کې مو په یو باور وکړو.
        *[other] په { $plain } صفا پیغامونو کې مو په { $trusted } باور وکړو.
     }

@@ -11,6 +11,7 @@ scenario--try = یہ کر کے دیکھیں:
 scenario--steps = آپ نے کیا چنا، قدم بہ قدم
 scenario--take-back = ↶ بات واپس لیں
 scenario--turn = یہ منظر کسی اور طرح بھی آزمایا جا سکتا ہے۔ وہاں آپ نے کہا تھا:
+scenario--turn-good = کوئی دوسرا انجام دیکھنا ہو تو یہ منظر پھر سے کھیلیں۔ وہاں آپ نے کہا تھا:
 scenario--try-scene = ↺ وہی منظر پھر سے
 scenario--see-path = 👁 اپنا راستہ دیکھیں
 scenario--path-how = ہر پتھر آپ کی ایک بات ہے۔ ▲ بڑھا، ▼ گھٹا۔
@@ -18,6 +19,9 @@ ending--good = اچھا انجام
 ending--open = کھلا انجام
 ending--hard = مشکل انجام
 practice--next = اب شاید یہ:
+practice--for = مشق:
+practice--half = آدھی کھیلی ہوئی:
+practice--signs = ◉ آدھی کھیلی · ● پوری کھیلی
 # Variables:
 # $title: the talk that could come next
 practice--go = ◀ { $title }

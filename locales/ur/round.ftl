@@ -2,7 +2,7 @@
 ### Spot the pull: rounds of eight short messages, each explained at once, and what one has come to see.
 ### In words and in a small picture. Never "test", "score" or a percentage, and nothing that compares people.
 
-round--title = کھنچاؤ پہچانیں
+round--title = کھنچاؤ یا سادہ پیغام؟
 round--how = کچھ پیغاموں میں کھنچاؤ ہے، کچھ سادہ ہیں۔ آرام سے دیکھیں، کوئی جلدی نہیں۔
 round--which = یہ کون سا کھنچاؤ ہے؟
 
@@ -15,7 +15,7 @@ round--named-other = آپ کا دھیان ایک اور طرف گیا: { $pull }
 
 ## The end of a round
 
-round--thanks = آپ نے ہر پیغام غور سے دیکھا۔ شکریہ!
+round--thanks = یہ دور پورا ہوا۔ شکریہ!
 # Variables:
 # $caught, $pulls: so many pulls seen of so many
 round--caught =
@@ -36,7 +36,7 @@ round--names =
 # $trusted, $plain: so many plain messages trusted of so many
 round--trusted =
     { $trusted ->
-        [0] سارے سادہ پیغام بھی کھنچاؤ جیسے لگے۔ بہت غور سے دیکھیں تو ایسا ہو جاتا ہے۔
+        [0] سارے سادہ پیغام بھی کھنچاؤ جیسے لگے۔ سادہ پیغام سوال سے نہیں گھبراتا: ایک بار پھر دیکھیں۔
         [1] { $plain } سادہ پیغاموں میں سے ایک پر آپ نے اعتماد کیا۔
        *[other] { $plain } سادہ پیغاموں میں سے { $trusted } پر آپ نے اعتماد کیا۔
     }

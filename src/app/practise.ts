@@ -121,7 +121,10 @@ export async function rehearsals(act: Act, catalog: Catalog, person: Person): Pr
     const own = runs.filter((run) => run.subject === scenario.id)
     return {
       scenario,
-      open: own.some((run) => run.status === 'open' && run.shape === scenario.shape),
+      // Looking at its beginning is not playing it.
+      open: own.some(
+        (run) => run.status === 'open' && run.turn > 0 && run.shape === scenario.shape,
+      ),
       played: own.filter((run) => run.status === 'done').length,
     }
   })

@@ -40,9 +40,7 @@ export function laneOpensAt(all: Sent, lane: PaceLane, now: number): number {
   return earliest(all, { ...OVER_ALL, count: CEILING[lane] }, now)
 }
 
-/**
- * The earliest time one more may go to this chat, looking at what was sent to it.
- */
+/** The earliest time one more may go to this chat, looking at what was sent to it. */
 export function chatOpensAt(chat: Sent, place: 'private' | 'group', now: number): number {
   const soon = earliest(chat, PER_CHAT, now)
   return place === 'private' ? soon : Math.max(soon, earliest(chat, PER_GROUP, now))

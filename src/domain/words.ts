@@ -20,7 +20,8 @@ export function normaliseWord(text: string): string {
 
 /** The single digit somebody typed in place of pressing its button, whatever their keyboard; null: none. */
 export function numberIn(text: string): number | null {
-  const [digit, ...more] = text.trim()
+  // Some type it as a list is numbered: “2.” or “۲)”.
+  const [digit, ...more] = text.trim().replace(/[.)۔،]$/u, '')
   if (digit === undefined || more.length > 0) return null
   const at = DIGITS.findIndex((row) => row.includes(digit))
   return at < 0 ? null : (DIGITS[at] ?? '').indexOf(digit) + 1

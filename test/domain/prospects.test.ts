@@ -46,14 +46,20 @@ function bestPath(of: Scenario, worth: Prospects): readonly string[] {
   return state.path
 }
 
+/** A scene whose sentences lead to these places and do nothing else. */
+function to(...places: string[]) {
+  const nothing = { trust: 0, openness: 0, skill: 'affirm' } as const
+  return {
+    choices: places.map((place, at): Choice => ({
+      id: `to-${place}-${at}`,
+      to: place,
+      ...nothing,
+    })),
+  }
+}
+
 /** Two ways to the same three scenes, in another order: their means add up differently in the last digit. */
 function mirrored(): Scenario {
-  const to = (...places: string[]) => ({
-    choices: places.map((place, at): Choice => {
-      const nothing = { trust: 0, openness: 0, skill: 'affirm' } as const
-      return { id: `to-${place}-${at}`, to: place, ...nothing }
-    }),
-  })
   return {
     ...scenario,
     start: 'start',

@@ -20,10 +20,16 @@ const round = (caught: number, trusted: number, at = 1): Round => ({
 })
 
 describe('what the rounds come to', () => {
-  const rounds = [
-    ...[round(0, 4, 1), round(1, 4, 2), round(0, 4, 3), round(2, 3, 4)],
-    ...[round(3, 2, 5), round(4, 0, 6), round(4, 0, 7)],
-  ]
+  const answers = [
+    [0, 4],
+    [1, 4],
+    [0, 4],
+    [2, 3],
+    [3, 2],
+    [4, 0],
+    [4, 0],
+  ] as const
+  const rounds = answers.map(([caught, trusted], at) => round(caught, trusted, at))
 
   it('is nothing without any', () => {
     expect(progressIn([])).toBeUndefined()

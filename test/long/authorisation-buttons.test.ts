@@ -108,10 +108,6 @@ function buttonsOn(victim: Awaited<ReturnType<typeof victimIn>>, tolana: Tolana)
     'stories.0',
     'circle.quiet-brother',
     'together',
-    // Buttons of group chats mean nothing in a private one.
-    'stage.quiet-brother',
-    'v.AAAAAAAAAAAA.0.0',
-    's.AAAAAAAAAAAA.0.next',
     'again.0',
     'certificate.named',
     'deed.open-questions.done',

@@ -208,16 +208,16 @@ scenario--class-slur--grandmother =
     .bad-rhyme-why = You give something too, and not your best. Now nobody is the poor one.
 
 scenario--class-slur--night =
-    Wednesday, half past ten. A message from Shirin:
+    Wednesday, after supper. A message from Shirin:
 
-    “My group writes that whoever forgives has no backbone. They want the names by Friday. I'm in the kitchen. All are asleep. Are you awake?”
-    .fools = Those people are fools. Put the phone away and go to sleep!
-    .fools-why = You want her to have peace. But in the kitchen, at night, they are the ones who answer.
-    .awake = I'm awake. You don't have to answer them tonight.
+    “My group writes that whoever forgives has no backbone. They want the names by Friday. I'm in the kitchen, with the dishes. The others sit at the television. Have you got a minute?”
+    .fools = Those people are fools. Put the phone away and don't think of them!
+    .fools-why = You want her to have peace. But in that kitchen they are the ones who answer.
+    .awake = I've got time. You don't have to answer them tonight.
     .awake-why = You take the hurry out of it. A pull can hardly bear a night's sleep.
     .you-by-friday = They want names by Friday. What do you want by Friday?
     .you-by-friday-why = You put her wish next to theirs. They turn out to be two things.
-    .wake-your-aunt = Wake your aunt, don't sit there alone. In the morning we'll go to Miss Rubina.
+    .wake-your-aunt = Call your aunt over, don't sit there alone. In the morning we'll go to Miss Rubina.
     .wake-your-aunt-why = You can't sit in that kitchen. So you think of someone who can.
 
 scenario--class-slur--mehak-alone =

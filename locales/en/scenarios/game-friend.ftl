@@ -392,11 +392,11 @@ scenario--game-friend--four-again =
 scenario--game-friend--angry-safe =
     His parents know it all. They have written to the people who make the game, and asked at an office. NightLamp can't reach him now.
 
-    Zohaib doesn't speak to you. “You've spoilt everything,” says the wall. Every evening you knock twice. On the fifth evening something knocks back.
+    Zohaib is cross about the end of that talk, not about the help. The wall is silent. Every evening you knock twice. On the fifth evening something knocks back.
     .debrief =
         The pull was <b>belonging</b>. He has lost something that felt like a friend, so he is sad and angry. Both are allowed.
 
-        Bringing in adults was right: he is safe. Trust may take longer. Don't argue about who was right. Keep knocking.
+        Bringing in adults was right: he is safe. One slip at the end can be mended, it only takes longer. Don't argue about who was right. Keep knocking.
     .try = When it's all out, begin with “Thank you”, and leave blame out of it.
 
 scenario--game-friend--half =

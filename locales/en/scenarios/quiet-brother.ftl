@@ -410,7 +410,7 @@ scenario--quiet-brother--closed-door =
 
     It is not the end. Doors open again, often late. Tomorrow you'll go to Uncle Rahim, who has known Adeel all his life.
     .debrief =
-        The pull was <b>belonging</b>. Each threat at home made the other chair look warmer.
+        The pull was <b>belonging</b>. Each threat at home made the place with his friends look warmer.
 
         You meant well: worry often sounds like anger. It is not all up to you. Tell an adult you trust. Then begin again, small: a cup of tea, an “I'm sorry”.
     .try = Begin with a welcome, and keep advice for when he asks for it.

@@ -13,7 +13,12 @@ export async function hide(ctx: BotContext): Promise<void> {
   const person = who(ctx)
   await leave(ctx)
   const messageId = ctx.message?.message_id
-  const [{ left }] = await Promise.all([
+  // What stands on the screen at this moment is what is being looked at, a lesson or a story.
+  const lastScreen = house.lastScreens.of(person.id)
+  const [, { left }] = await Promise.all([
+    lastScreen === undefined
+      ? undefined
+      : ctx.api.deleteMessage(person.profile.telegramId, lastScreen).catch(() => undefined),
     vanish(ctx.api, house, await house.store.traces(person.id)),
     // The word or command itself goes too.
     messageId === undefined ? undefined : ctx.deleteMessage().catch(() => undefined),

@@ -4,6 +4,7 @@ import { suggest, type Suggestion } from '../../domain/next-practice.ts'
 import { atLeast } from '../../domain/people.ts'
 import { rehearsalState } from '../../domain/rehearsal.ts'
 import type { Run } from '../../domain/run.ts'
+import type { Scenario } from '../../domain/scenario.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { counted } from '../flows/parts.ts'
@@ -13,12 +14,11 @@ import { waitFor } from '../flows/waiting.ts'
 import { turnPages } from '../pages.ts'
 import { show, type Button } from '../screen.ts'
 import { toast } from '../toast.ts'
-import { digits } from '../voice.ts'
 
-/** A screen's worth of talks, each with a line of what it is about. */
-const A_PAGE = 5
+/** Titles on one page. */
+const A_PAGE = 7
 
-/** The talks one can rehearse: which could come next, those begun and those played. */
+/** The talks one can rehearse: the one that is half played or could come next, then all of them. */
 export async function showPractice(ctx: BotContext, page = 0): Promise<void> {
   const { house, act } = ctx.work
   const person = who(ctx)
@@ -26,24 +26,23 @@ export async function showPractice(ctx: BotContext, page = 0): Promise<void> {
   const { standings, rehearsed } = await rehearsals(act, house.catalog, person)
   const all = standings.map((standing, index) => ({ ...standing, index }))
   const { shown, around } = turnPages(ctx, all, page, (to) => press('talks', to), A_PAGE)
-  const lines = shown.map(({ scenario, open, played, index }) => {
-    const sign = open ? '◉' : played > 0 ? '●' : '○'
-    return `${sign} <b>${digits(index + 1, person.locale)}. ${speak(`scenario--${scenario.id}`)}</b>\n${speak(`scenario--${scenario.id}.about`)}`
+  const buttons = shown.map(({ scenario, open, played, index }): Button => {
+    const sign = open ? '◉ ' : played > 0 ? '● ' : ''
+    const title = counted(index, person.locale, name(`scenario--${scenario.id}`))
+    return { label: `${sign}${title}`, data: press('scenario', scenario.id) }
   })
-  const buttons = shown.map(({ scenario, index }): Button => ({
-    label: counted(index, person.locale, name(`scenario--${scenario.id}`)),
-    data: press('scenario', scenario.id),
-  }))
-  const next = suggest(house.catalog.scenarios, rehearsed)
+  const half = standings.filter(({ open }) => open)
+  const next = page > 0 ? undefined : suggest(house.catalog.scenarios, rehearsed)
+  const signs = standings.some(({ open, played }) => open || played > 0)
   const circle = { label: name('practice--lead'), data: press('go', 'lead') }
   await show(ctx, {
     text: [
       `<b>${speak('practice--title')}</b>\n${speak('practice--how')}`,
-      ...(next && page === 0 ? [suggestion(ctx, next)] : []),
-      ...lines,
+      ...(next ? [half[0] ? halfPlayed(ctx, half[0].scenario) : suggestion(ctx, next)] : []),
+      ...(signs ? [speak('practice--signs')] : []),
     ].join('\n\n'),
     rows: [
-      ...(next && page === 0 ? [[toNext(ctx, next)]] : []),
+      ...(next ? [[toTalk(ctx, half[0]?.scenario ?? next.scenario)]] : []),
       ...buttons.map((button) => [button]),
       around,
       [{ label: name('practice--rounds'), data: press('round') }],
@@ -53,18 +52,24 @@ export async function showPractice(ctx: BotContext, page = 0): Promise<void> {
   })
 }
 
+function halfPlayed(ctx: BotContext, { id }: Scenario): string {
+  const speak = say(ctx)
+  return `<b>${speak('practice--half')}</b> ${speak(`scenario--${id}`)}\n${speak(`scenario--${id}.about`)}`
+}
+
 /** By what was practised least and longest ago: the skill and the pull are the reason, never the person. */
 function suggestion(ctx: BotContext, { scenario, skill, pull }: Suggestion): string {
   const speak = say(ctx)
   return [
     `<b>${speak('practice--next')}</b> ${speak(`scenario--${scenario.id}`)}`,
-    `${speak(`skill--${skill}`)} · ${speak(`pull--${pull}`)}`,
+    speak(`scenario--${scenario.id}.about`),
+    `${speak('practice--for')} ${speak(`skill--${skill}`)} · ${speak(`pull--${pull}`)}`,
   ].join('\n')
 }
 
-function toNext(ctx: BotContext, { scenario }: Suggestion): Button {
-  const title = label(ctx)(`scenario--${scenario.id}`)
-  return { label: label(ctx)('practice--go', { title }), data: press('scenario', scenario.id) }
+function toTalk(ctx: BotContext, { id }: Scenario): Button {
+  const title = label(ctx)(`scenario--${id}`)
+  return { label: label(ctx)('practice--go', { title }), data: press('scenario', id) }
 }
 
 /** Opens a conversation where it stood, or from its beginning. */

@@ -123,6 +123,8 @@ const TAPPED: Readonly<Record<string, string>> = {
 const SPOKEN: Readonly<Record<string, string>> = {
   stale: 'kind--stale',
   unread: 'refused--use-buttons',
+  // A number that none of the buttons bears.
+  'no-such-option': 'refused--use-buttons',
 }
 
 /** Says kindly why nothing moved. Taps get a line over the chat, typed words a short answer in it. */

@@ -1,7 +1,7 @@
 import { toTry } from '../../app/practise.ts'
 import type { Rehearsal } from '../../domain/rehearsal.ts'
 import type { Run } from '../../domain/run.ts'
-import { choicesOn, type Scenario } from '../../domain/scenario.ts'
+import { choicesOn, type EndingKind, type Scenario } from '../../domain/scenario.ts'
 import { pageButton, press } from '../buttons.ts'
 import type { Button, Screen } from '../screen.ts'
 import { softly, type Say } from '../voice.ts'
@@ -13,7 +13,7 @@ export function ending(scene: Scene, run: Run<Rehearsal>, scenario: Scenario): S
   const { say, label } = scene
   return {
     text: [
-      `<b>${say(`scenario--${scenario.id}`)}</b>`,
+      `<b>${say(`scenario--${scenario.id}`)}</b> · ${say(`ending--${kindOf(scenario, run)}`)}`,
       meters(say, scenario, run.state),
       '',
       say(`scenario--${scenario.id}--${run.state.at}`),
@@ -31,7 +31,7 @@ export function debrief(scene: Scene, run: Run<Rehearsal>, scenario: Scenario): 
   const key = `scenario--${scenario.id}--${run.state.at}`
   const point = toTry(scenario, run)
   const turn = point
-    ? ['', say('scenario--turn'), softly(said(say, scenario, point.made), person.locale)]
+    ? ['', say(turnKey(scenario, run)), spoken(said(say, scenario, point.made), person.locale)]
     : []
   const retry = { label: label('scenario--try-scene'), data: press('retry', run.id) }
   return {
@@ -68,7 +68,7 @@ export function lookBack(
   const shown = path.slice(from, from + STEPS_A_PAGE).map((made) => {
     const [choice] = choicesOn(scenario, [made])
     return [
-      softly(said(say, scenario, made), person.locale),
+      spoken(said(say, scenario, made), person.locale),
       ...(choice ? [whatItDid(say, choice)] : []),
       said(say, scenario, `${made}-why`),
     ].join('\n')
@@ -89,6 +89,20 @@ export function lookBack(
       [again(label, scenario), practice(label)],
     ],
   }
+}
+
+function kindOf(scenario: Scenario, { state }: Run<Rehearsal>): EndingKind {
+  return scenario.endings[state.at]?.kind ?? 'open'
+}
+
+/** After a good ending the other sentence is no better one, only another. */
+function turnKey(scenario: Scenario, run: Run<Rehearsal>): string {
+  return kindOf(scenario, run) === 'good' ? 'scenario--turn-good' : 'scenario--turn'
+}
+
+/** What one said oneself, set apart from what is said about it. */
+function spoken(sentence: string, locale: string): string {
+  return `— ${softly(sentence, locale)}`
 }
 
 /** A sentence of a scenario by its `scene.choice`, or its reason by `scene.choice-why`. */

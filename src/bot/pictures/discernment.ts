@@ -95,14 +95,14 @@ function drawPanel(
   }
 }
 
-/** So many lamps stand for all messages, lit to halves: a glance, not a count. */
-const LAMPS = 8
+/** As many lamps as a round has messages of a kind, lit to quarters over several rounds: a glance, not a count. */
+const LAMPS = 4
 const RADIUS = 22
 
 function drawLamps(locale: string, y: number, share: number, scale: number): string[] {
-  const lit = Math.round(share * LAMPS * 2) / 2
+  const lit = Math.round(share * LAMPS * 4) / 4
   return Array.from({ length: LAMPS }, (_, index) => {
-    const x = round(across(228 + index * 66, WIDTH, locale))
+    const x = round(across(252 + index * 118, WIDTH, locale))
     const filled = Math.min(1, Math.max(0, lit - index))
     return drawLamp(x, round(y), round(RADIUS * scale), filled)
   })

@@ -67,7 +67,7 @@ export function talkPathSvg(talk: TalkPath, locale: string, say: Say): string {
       y: legend,
       size: 24,
       bold: true,
-      fill: COLOURS.rust,
+      fill: talk.ending === 'hard' ? COLOURS.rust : COLOURS.deep,
       align: 'end',
     }),
     '</svg>',

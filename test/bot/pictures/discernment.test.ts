@@ -58,18 +58,13 @@ function rows(svg: string): string[] {
 }
 
 describe('the picture of what one sees', () => {
-  it('lights the lamps by their share, to halves, now above before', () => {
-    expect(rows(draw(view([9, 12], [20, 0])))).toEqual([
-      '●●●●●●○○',
-      '●●●●○○○○',
-      '●●●●●●●●',
-      '○○○○○○○○',
-    ])
-    expect(rows(draw(view([0, 10])))).toEqual(['○○○○○○○○', '●●●●●●◐○'])
+  it('lights the lamps by their share, to quarters, now above before', () => {
+    expect(rows(draw(view([9, 12], [20, 0])))).toEqual(['●●●○', '●●○○', '●●●●', '○○○○'])
+    expect(rows(draw(view([0, 10])))).toEqual(['○○○○', '●●●◐'])
   })
 
   it.each(['ur', 'ps'])('is mirrored in %s, lamps and letters', (locale) => {
-    expect(rows(draw(view([9, 0]), locale))).toEqual(['○○●●●●●●', '○○○○○○○○'])
+    expect(rows(draw(view([9, 0]), locale))).toEqual(['○●●●', '○○○○'])
   })
 
   it('is light, and has no before where there is none', () => {
