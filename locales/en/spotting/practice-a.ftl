@@ -52,7 +52,7 @@ spotting--practice-a--above-all-teachers =
 spotting--practice-a--read-later =
     From a shop you have never heard of:
 
-    “I weep for everyone who misses this! Put your name down now. You can read later what it is for. Those who read first will come too late. Now, now!”
+    “My heart breaks for everyone who misses this! Put your name down now. You can read later what it is for. Those who read first will come too late. Now, now!”
     .pull-said =
         Yes, the pull of hurry. First the name and then the reading: that is the wrong way round. What is good for you can wait until you have read it.
     .plain-said =
@@ -104,13 +104,13 @@ spotting--practice-a--missing-name =
         Duty is a fine word, and forty people have signed. But what for? Only shame is meant to move your pen. That is the pull of duty and shame.
 
 spotting--practice-a--lost-castle =
-    From someone you play with online:
+    From your cousin's classmate, who plays online with you:
 
-    “Three days without you, and our castle is gone! I was furious. Then I heard about your exams. School and family first, of course. I pray that you pass! In June we build a new one.”
+    “Three days without you, and our castle is gone! I was furious. Then your cousin told me about your exams. School and family first, of course. I pray that you pass! In June we all build a new one.”
     .pull-said =
-        It scolds a bit, and you have never met. But look where it sends you: back to school and family. You may stay away until June. That is an honest friend.
+        It scolds a bit, so you looked twice. But your cousin sits in one class with the sender, and can be asked. It sends you to school and family, and leaves you time until June. That is honest.
     .plain-said =
-        Yes, this is plain. A friend can be angry and still wish you well. You know the team, and you have time until June. Nobody says “only us”.
+        Yes, this is plain. Your cousin knows who writes, so you can check. You have time until June, and all at home may hear of it. Nobody says “only us”.
 
 spotting--practice-a--hard-question =
     From your teacher at the madrassa:
@@ -169,7 +169,7 @@ spotting--practice-a--on-the-button =
 spotting--practice-a--open-book =
     From the savings group of your lane:
 
-    “Who can't pay this month? Say so on Tuesday, and nobody will look down on you. Last winter it was me, and I cried with shame. God helped me through you! The book lies open for all.”
+    “Who can't pay this month? Say so on Tuesday, and nobody will look down on you. Last winter it was me, and I wanted to hide for shame. God helped me through you! The book lies open for all.”
     .pull-said =
         There is money in it, and the word “shame”. But here shame is taken away from you. You know the people, the book is open, and you may say “I can't”.
     .plain-said =
@@ -196,8 +196,8 @@ spotting--practice-a--speaks-through-me =
 spotting--practice-a--ward-four =
     From a number you don't know:
 
-    “This is ward four of the city hospital. Your uncle is awake, thanks be to God! He cried, then he asked who won the match. Visits from four to six, two at a time. No sweets!”
+    “This is ward four of the city hospital. Your uncle is awake, thanks be to God! He laughed, then he asked who won the match. Visits from four to six, two at a time. No sweets!”
     .pull-said =
         A strange number and strong feelings, so you were careful. But it says who and where, and the hospital can be asked. Nobody wants money. It is honest.
     .plain-said =
-        Yes, this is plain. The ward has a place, so you can check it. You may visit or not, and the family may know. A rule about sweets is no pull.
+        Yes, this is plain. It names the ward, so the hospital can be asked. Tell them at home, and go with them or not at all. A rule about sweets is no pull.

@@ -7,7 +7,7 @@
 spotting--practice-b--thirty-one-times =
     From a classmate:
 
-    “I write it down each time they laugh at how you speak. Thirty-one times so far! It makes me cry. Read the list every night, before you pray. One day it will be needed.”
+    “I write it down each time they laugh at how you speak. Thirty-one times so far! My ears burn each time. Read the list every night, before you pray. One day it will be needed.”
     .pull-said =
         Yes, the pull of old hurt. The laughing was unkind. But a list for every night rubs the wound again and again. A friend would speak up for you by day.
     .plain-said =
@@ -18,9 +18,9 @@ spotting--practice-b--good-night-wishes =
 
     “Forgive me. For a year I sent good-night wishes to my dead son, on this number. Today I saw that it is yours now. I'll stop. Please don't worry, my daughter sits beside me.”
     .pull-said =
-        A stranger in tears goes right to the heart. But nothing is asked of you, not even an answer. You may tell anyone at home. That is honest.
+        A stranger's grief goes right to the heart. But nothing is asked of you, not even an answer. You may show it to anyone at home. That is honest.
     .plain-said =
-        Yes, this is plain. Strangers can be sad and honest. There is no wish in it, no secret, no hurry. Send a kind line, or none.
+        Yes, this is plain. There is no wish in it, no secret, no hurry. You needn't answer, and you needn't be alone with it: tell them at home. Grief alone is no pull.
 
 spotting--practice-b--no-friend-but-me =
     From a new friend at your hostel:
@@ -43,7 +43,7 @@ spotting--practice-b--every-head =
 spotting--practice-b--mothers-in-law =
     From the debating club on campus:
 
-    “You lost, you cried, and we all stood and clapped for you! Next week: are mothers-in-law always right? Speak for it or against it, as you like. Bring anyone who can laugh.”
+    “You lost, you went red, and we all stood and clapped for you! Next week: are mothers-in-law always right? Speak for it or against it, as you like. Bring anyone who can laugh.”
     .pull-said =
         They clap and make you feel big. That can be a pull, well seen. But you may say what you think, and bring anyone. Your old friends fit in too.
     .plain-said =
@@ -52,7 +52,7 @@ spotting--practice-b--mothers-in-law =
 spotting--practice-b--three-years =
     From a teacher you had years ago:
 
-    “I gave you three years of my life. I prayed that you would grow a heart. Do this little thing for my friends. If you don't, I'll know that I wept for nothing.”
+    “I gave you three years of my life. I prayed that you would grow a heart. Do this little thing for my friends. If you don't, I'll know that my lamp burned for nothing.”
     .pull-said =
         Yes, the pull of duty and shame. To thank a teacher is good. But here thanks becomes a debt, and the “little thing” has no name. You may ask first.
     .plain-said =
@@ -70,7 +70,7 @@ spotting--practice-b--old-radio =
 spotting--practice-b--elders-dream =
     From a group you were added to:
 
-    “Our elder saw you in a dream, praise God, and we all wept! His dreams are never wrong. So it is decided: you are with us. What he has seen, nobody doubts.”
+    “Our elder saw you in a dream, praise God, and we all fell silent! His dreams are never wrong. So it is decided: you are with us. What he has seen, nobody doubts.”
     .pull-said =
         Yes, the pull of a false authority. All of us dream. But no one can check a dream, and this one decides your life. Wise people would ask you.
     .plain-said =
@@ -88,11 +88,11 @@ spotting--practice-b--next-valley =
 spotting--practice-b--from-june =
     From the blood bank:
 
-    “In March you gave blood. A mother could go home with her baby, thanks be to God. We all wept! From June you may give again. Only if you are well, and only if you want to.”
+    “In March you gave blood. A mother could go home with her baby, thanks be to God. We all laughed for joy! From June you may give again. Only if you are well, and only if you want to.”
     .pull-said =
         It is very moving, so you looked twice. But you know them, and you have time until June. “Only if you want to” leaves you free. That is honest.
     .plain-said =
-        Yes, this is plain. You have been there, and you can go and ask. There is time, and you may say no. Thanks with tears are still thanks.
+        Yes, this is plain. You have been there, and you can go and ask. There is time, and you may say no. Warm thanks are still only thanks.
 
 spotting--practice-b--bride-waited =
     From your boss at the tailor's shop:
@@ -133,7 +133,7 @@ spotting--practice-b--questions-later =
 spotting--practice-b--bent-back =
     From a number you don't know:
 
-    “Your father's back is bent from building their walls. Nobody thanked him! Weep, but never forgive. God knows how you feel, and so do we. We'll find a use for such pain.”
+    “Your father's back is bent from building their walls. Nobody thanked him! Bite your lip, and never forgive. God knows how you feel, and so do we. We'll find a use for such pain.”
     .pull-said =
         Yes, the pull of old hurt. Your father's pain is real. But this does nothing for his back. It only wants the pain to last, for some use of theirs.
     .plain-said =
@@ -178,16 +178,16 @@ spotting--practice-b--tell-me-again =
 spotting--practice-b--second-name =
     From someone you play with online:
 
-    “I cried with joy when you joined the team! From now on we all use other names, so that nobody at home can tell. A hidden thing stays pure. You do feel that too, don't you?”
+    “I jumped for joy when you joined the team! From now on we all use other names, so that nobody at home can tell. A hidden thing stays pure. You do feel that too, don't you?”
     .pull-said =
         Yes, the pull of secrets. It is gentle, but it hides you from those who love you. “Pure” is a fine word for that. What is pure may be seen.
     .plain-said =
-        The words are kind, and friends from a game can be true. But this one wants to hide you from your own home. That is the pull of secrets.
+        The words are kind, and a team is a fine thing. But this one wants to hide you from your own home. That is the pull of secrets.
 
 spotting--practice-b--by-the-stove =
     From your uncle:
 
-    “Your grandfather, God rest him, never said no to a call. And you sit by the stove! I have tears of shame. His own blood stands up and goes. Where to? That's not for you to ask.”
+    “Your grandfather, God rest him, never said no to a call. And you sit by the stove! For shame I turned his picture to the wall. His own blood stands up and goes. Where to? That's not for you to ask.”
     .pull-said =
         Yes, the pull of duty and shame. A dead man you love is used to make you small. And you may not ask where to. He would surely have let you ask.
     .plain-said =

@@ -7,7 +7,7 @@
 spotting--practice-c--ninth-row =
     From the head of the carpet workshop:
 
-    “Your carpet is wrong from the ninth row on. It must all come out. You'll cry, I know. I cried too, at your age. Come at noon, we undo it together. Or show me that I'm mistaken.”
+    “Your carpet is wrong from the ninth row on. It must all come out. You'll want to kick the loom, I know. I did, at your age. Come at noon, we undo it together. Or show me that I'm mistaken.”
     .pull-said =
         Hard words about hard work. But you know who speaks, and you can count the rows yourself. You may even say no to it. It is strict and honest.
     .plain-said =
@@ -43,11 +43,11 @@ spotting--practice-c--carried-a-load =
 spotting--practice-c--half-your-bread =
     From a number you don't know:
 
-    “Your teacher gave me this number. My child had no bread today, and you gave half of yours. I cried when I heard. God bless you! May I thank your mother? Any day is fine, or none.”
+    “Your teacher gave me this number. My child had no bread today, and you gave half of yours. When I heard, I couldn't say a word. God bless you! May I thank your mother? Any day is fine, or none.”
     .pull-said =
         A new number that wants to visit: good that you looked. But you can ask your teacher. It is your mother who is to be thanked. And you may say no.
     .plain-said =
-        Yes, this is plain. Your teacher can tell you if it is true. Your mother may know it all, and no day is set. Some people only want to say thanks.
+        Yes, this is plain. Your teacher can tell you if it is true, and your mother decides. No day is set. Some people only want to say thanks.
 
 spotting--practice-c--empty-form =
     From the office of your course:
@@ -59,36 +59,36 @@ spotting--practice-c--empty-form =
         Forms have a last day, so it may look normal. But you sign what you have not read, because of “no time”. That is the pull of hurry.
 
 spotting--practice-c--rattling-ball =
-    From a team you have never heard of:
+    From the blind team of the next school:
 
-    “We are blind, our ball rattles, and we love cricket! On Saturday we want to beat eleven who can see. Last year they cried, and then we ate together. Do you dare? All may watch.”
+    “We are blind, our ball rattles, and we love cricket! On Saturday we want to beat eleven who can see, on your school's field. Last year they sulked, and then we ate together. Your sports teacher counts. Do you dare? All may watch.”
     .pull-said =
-        You don't know them, and “do you dare?” teases a bit. But all may watch, so you can see who they are. You may say no. It is an honest game.
+        “Do you dare?” teases a bit, so you looked closely. But it is on your own school's field, and your sports teacher knows them. You may say no. It is an honest game.
     .plain-said =
-        Yes, this is plain. It is a cheerful dare, and all may watch. Bring anyone, or stay at home. Nothing happens if you don't dare.
+        Yes, this is plain. It is a cheerful dare on your own field, and all may watch. Ask your teacher. Nothing happens if you don't dare.
 
 spotting--practice-c--they-want-to-say-sorry =
     From your cousin:
 
-    “They called your brother a beggar at that wedding! I tell each guest, with tears, so that nobody forgets. Now they want to say sorry? God forbid! A sorry would spoil it all.”
+    “They called your brother a beggar at that wedding! I tell each guest, with my fist on the table, so that nobody forgets. Now they want to say sorry? God forbid! A sorry would spoil it all.”
     .pull-said =
         Yes, the pull of old hurt. The insult was ugly. A sorry could heal it, and just that is forbidden. Someone wants the hurt to go on.
     .plain-said =
         Your cousin seems to be on your side. But why should nobody say sorry? Because the hurt is wanted. That is the pull of old hurt. You may hear them out.
 
 spotting--practice-c--golden-sword =
-    From someone you play with online:
+    From a classmate who plays online with you:
 
     “I'm so sorry! My small sister took my phone and sold your golden sword. I shook with anger. I can't pay you, but I'll fish for you all week. Ask the others, they saw it happen.”
     .pull-said =
-        One seldom knows who plays online, so you looked closely. But nothing is wanted from you. And you can ask the others. It is an honest “sorry”.
+        A fine sword is gone, so you looked closely. But nothing is wanted from you. You meet in class, and you can ask the others. It is an honest “sorry”.
     .plain-said =
-        Yes, this is plain. It is told at once, and mended as well as one can. The others saw it, so you can check. You may be cross for a while.
+        Yes, this is plain. It is told at once, and mended as well as one can. You meet in class, and the others saw it, so you can check. You may be cross for a while.
 
 spotting--practice-c--three-friends =
     From a welfare group in your town:
 
-    “Bring us three friends, and a gold ring is yours. Bring ten, and your old mother sees the holy places. She'll weep for joy! What they will do here? Oh, surely something good.”
+    “Bring us three friends, and a gold ring is yours. Bring ten, and your old mother sees the holy places. She'll kiss your forehead for joy! What they will do here? Oh, surely something good.”
     .pull-said =
         Yes, the pull of reward. A ring and a holy journey, for your friends! What happens to them, nobody says. Friends are not coins. Ask what it is for.
     .plain-said =
@@ -97,7 +97,7 @@ spotting--practice-c--three-friends =
 spotting--practice-c--only-the-hand =
     From a number you don't know:
 
-    “I'm only the hand that writes. The words come from our big sahib in the city. He is too busy to meet anyone. Last night he had a wish for you, and I wept for joy. Such a wish is not talked over.”
+    “I'm only the hand that writes. The words come from our big sahib in the city. He is too busy to meet anyone. Last night he had a wish for you, and I couldn't sleep for joy. Such a wish is not talked over.”
     .pull-said =
         Yes, the pull of a false authority. Behind the hand is nobody you can meet. “Too busy” only means: don't check. Someone who wants something can show a face.
     .plain-said =
@@ -115,7 +115,7 @@ spotting--practice-c--burnt-rice =
 spotting--practice-c--ten-today =
     From someone you work with:
 
-    “My son would have been ten today, God keep him. Please don't ask me about it at work, or I'll cry. Sit beside me at lunch, if you want to. If you can't, I'll understand.”
+    “My son would have been ten today, God keep him. Please don't ask me about it at work, or my hands will stop. Sit beside me at lunch, if you want to. If you can't, I'll understand.”
     .pull-said =
         “Don't ask me” made you careful, and that is good. But it only guards a sad heart for a day. You know who writes, and you may say no. Grief is honest.
     .plain-said =
@@ -142,7 +142,7 @@ spotting--practice-c--two-lists =
 spotting--practice-c--broken-pencil =
     From a classmate:
 
-    “I worked three weeks for that prize, and someone copied it and won! I cried, and I broke my pencil. The head has both papers and decides on Monday. Tell me a joke, or I'll burst.”
+    “I worked three weeks for that prize, and someone copied it and won! I was so angry that my pencil broke. The head has both papers and decides on Monday. Tell me a joke, or I'll burst.”
     .pull-said =
         There is real anger here. But it has gone to the head, who sees both papers. All you are asked for is a joke. Anger that takes a fair way is honest.
     .plain-said =
@@ -167,18 +167,18 @@ spotting--practice-c--side-of-shame =
         You know them, and you love your village. So it burns. But shame on a wall is no reason for a deed with no name. It is the pull of duty and shame.
 
 spotting--practice-c--thirty-shirts =
-    From a home for orphans, new to you:
+    From the orphans' home that your school visits:
 
-    “Thirty Eid shirts are missing! The little ones count the days, and it breaks my heart. For each gift there is a receipt. Come and see them worn. Purse empty? Then come and play.”
+    “Thirty Eid shirts are missing! The little ones count the days, and it breaks my heart. For each gift there is a receipt. Come with your class and see them worn. Purse empty? Then come and play.”
     .pull-said =
-        You don't know them, and it touches you: so look closely. Then you see a receipt, and a house you may visit. And an empty purse is no shame there.
+        Orphans and Eid touch the heart, so you looked closely. But your school knows the house. There is a receipt, and you come with your class. And an empty purse is no shame there.
     .plain-said =
-        Yes, this is plain. You can go and see for yourself, and each gift has a receipt. You may give, or play, or neither. A good cause can be checked.
+        Yes, this is plain. Your teachers know the house, and each gift has a receipt. You may give, or play, or neither. A good cause can be checked.
 
 spotting--practice-c--kind-face =
     From someone who met you at a fair:
 
-    “So kind a face should have fine clothes! A phone, a car, gold for your mother: I'd weep for joy to give it. No need to learn anything, or to ask. God willing, it is yours. Say yes!”
+    “So kind a face should have fine clothes! A phone, a car, gold for your mother: I'd sing for joy to give it. No need to learn anything, or to ask. God willing, it is yours. Say yes!”
     .pull-said =
         Yes, the pull of reward. All that for a face and a yes? What you would do for it stays dark. Honest pay comes with work that you can see.
     .plain-said =
@@ -196,7 +196,7 @@ spotting--practice-c--before-sunset =
 spotting--practice-c--my-own-name =
     From your uncle:
 
-    “I'm sixty, and today I wrote my own name! I sat among small children, and I wept. I waited so long, out of shame. Don't keep it secret. Tell the whole village, praise God!”
+    “I'm sixty, and today I wrote my own name! I sat among small children, and my chest was big with pride. I waited so long, out of shame. Don't keep it secret. Tell the whole village, praise God!”
     .pull-said =
         Big feelings, and the word “shame”. But nothing is asked of you, and all may know. It is only joy. What wants to be told to everyone hides no hook.
     .plain-said =

@@ -7,7 +7,7 @@
 spotting--practice-d--man-on-my-phone =
     From your aunt:
 
-    “Nobody is as wise as the man on my phone. You can't test such a man, and you needn't. My tears run when he speaks. What he says, I do. Do it with me, my dear!”
+    “Nobody is as wise as the man on my phone. You can't test such a man, and you needn't. When he speaks, my tea goes cold and I don't notice. What he says, I do. Do it with me, my dear!”
     .pull-said =
         Yes, the pull of a false authority. Your aunt means well. But a man whom no one can test may say anything. Real knowledge needn't fear a test.
     .plain-said =
@@ -16,7 +16,7 @@ spotting--practice-d--man-on-my-phone =
 spotting--practice-d--teach-the-small-ones =
     From your teacher at the madrassa:
 
-    “You recite so well that I wept. But you were unkind to the small ones. That matters more to me. Tomorrow you teach them their letters. If you find that unjust, come and say so.”
+    “You recite so well that I got goose bumps. But you were unkind to the small ones. That matters more to me. Tomorrow you teach them their letters. If you find that unjust, come and say so.”
     .pull-said =
         Praise, blame, and a task: worth a second look. But the reason is clear, and you may call it unjust. A teacher you can answer is honest.
     .plain-said =
@@ -43,25 +43,25 @@ spotting--practice-d--twelve-weeks =
 spotting--practice-d--sing-only-here =
     From a poetry circle online:
 
-    “Your poem made us all weep! We prayed for such a voice. But why do you still show your poems to others? We sing only for each other. Come home, and stay home.”
+    “Your poem left us all without a word! We prayed for such a voice. But why do you still show your poems to others? We sing only for each other. Come home, and stay home.”
     .pull-said =
         Yes, the pull of belonging. It is sweet to be heard like that. But they want you all for themselves. A good circle is glad if others hear you too.
     .plain-said =
         They love your poem, and that warms the heart. But nobody else may hear it now. “Stay home” means: with us alone. That is the pull of belonging.
 
 spotting--practice-d--driver-said-nothing =
-    From a driver you met only once:
+    From the driver your family always calls:
 
     “On the way to the hospital you all wept, so I drove and said nothing. I have prayed for your sick one since. You owe me nothing. I only hope that someone sits with you today.”
     .pull-said =
-        He is almost a stranger, with tears and prayers. But he wants no money, no answer, no promise. Your family was there and can say who he is. He is just kind.
+        Tears and prayers, from someone you hardly talk to: so you looked closely. But he wants no money, no answer, no promise. Your family knows him, and you can ask them.
     .plain-said =
-        Yes, this is plain. There is nothing to do, to pay or to hide. Your family was with you in his car. He even hopes that others are near you. That is care.
+        Yes, this is plain. There is nothing to do, to pay or to hide. Your family knows him, and may read it too. He even hopes that others are near you. That is care.
 
 spotting--practice-d--pour-the-tea =
     From the women of the peace group:
 
-    “Two families, one wall, ten years of anger. Tonight both drink tea with us in the school, with the door open. My hands are cold with fear. Will you pour? If not, pray for us.”
+    “Two families, one wall, ten years of anger. Tonight both drink tea with us in the school, with the door open. My hands are cold with fear. Will you pour? Bring someone from home. If not, pray for us.”
     .pull-said =
         “Tonight”, fear and prayers: you looked closely. But you know them, and the door stands open. Both families are there. You may say no. That is honest.
     .plain-said =
@@ -79,7 +79,7 @@ spotting--practice-d--all-eleven =
 spotting--practice-d--full-hand =
     From a number you don't know:
 
-    “God lift you up! A month's pay for one hour, just to stand at a door. Whose door? A full hand doesn't ask. I see your mother weep for joy in her new coat!”
+    “God lift you up! A month's pay for one hour, just to stand at a door. Whose door? A full hand doesn't ask. I see your mother walk proudly in her new coat!”
     .pull-said =
         Yes, the pull of reward. It is far too much for one hour. And “whose door?” is laughed away. Honest work can say where, and why.
     .plain-said =
@@ -88,25 +88,25 @@ spotting--practice-d--full-hand =
 spotting--practice-d--letter-read-aloud =
     From a friend:
 
-    “You read my letter aloud, and they all laughed. I trusted you! I've cried for two days. I don't want to see you this week. Next week I'll listen, if you want to say something.”
+    “You read my letter aloud, and they all laughed. I trusted you! For two days I haven't talked to anyone. I don't want to see you this week. Next week I'll listen, if you want to say something.”
     .pull-said =
         It stings, and one feels ashamed. But it is about what really happened, and no deed is asked for. You have time, and you may answer. That is honest hurt.
     .plain-said =
         Yes, this is plain. You know who it is, and what happened. There is a week to think, and a door. You may say sorry, or explain.
 
 spotting--practice-d--false-notes =
-    From a group you were added to:
+    From a group your teacher added you to:
 
-    “Traders, take care! Old Baba Noor got a false note for a day's bread, and he wept. Hold each note up to the light. Two of us show you how, at the clock tower, till six. It is free.”
+    “Take care, all of you! Old Baba Noor got a false note for a day's bread. He threw his cap on the floor! Hold each note up to the light. On Monday I'll show you how, in the school hall. Bring your parents. It is free.”
     .pull-said =
-        You didn't choose this group, and it warns of something bad. So you were careful. But nobody is blamed. And you can look at a note yourself, or go and ask.
+        You didn't choose this group, and it warns of something bad. So you were careful. But nobody is blamed. You know the teacher and the hall, and your parents may come.
     .plain-said =
-        Yes, this is plain. You can check it with your own eyes, and tell everyone. It costs nothing, and you may stay away. A good warning makes us wiser.
+        Yes, this is plain. You can check it with your own eyes, and tell everyone. It is at your school, with parents, and you may stay away. A good warning makes us wiser.
 
 spotting--practice-d--ten-breaths =
     From a travel group:
 
-    “One place is left on the holy journey, and we weep with longing! Pay before you finish this line. A call home takes too long. In God's name, be quick! Ten breaths, nine, eight …”
+    “One place is left on the holy journey, and our hearts burn with longing! Pay before you finish this line. A call home takes too long. In God's name, be quick! Ten breaths, nine, eight …”
     .pull-said =
         Yes, the pull of hurry. The journey is a beautiful wish. But ten breaths are not enough to read, or to ask at home. A good office gives you time for both.
     .plain-said =
@@ -140,9 +140,9 @@ spotting--practice-d--old-photos =
         It is tender, and you like those photos too. But one people is to blame for all, and not one is good? That is the pull of us and them.
 
 spotting--practice-d--not-after-ten =
-    From your team in an online game:
+    From your class team in an online game:
 
-    “We voted: no game after ten at night. Zeb fell asleep in class and cried with shame. Are you angry now? Play elsewhere too, we stay friends. Say your prayers and sleep well!”
+    “We voted: no game after ten at night. Zeb fell asleep in class, and they all laughed at him. Are you angry now? Play elsewhere too, we stay friends. Say your prayers and sleep well!”
     .pull-said =
         A group makes a rule, and you had no say. So it is good to look. But the reason is clear, and it is for your sleep. You may be angry, and you may leave.
     .plain-said =
@@ -151,7 +151,7 @@ spotting--practice-d--not-after-ten =
 spotting--practice-d--granted-an-answer =
     From the office of someone you never met:
 
-    “Be glad and weep, your answer has come! The big sahib gives no reasons. Reasons are for little people. Lay it on your heart, and do it.”
+    “Be glad and bow your head, your answer has come! The big sahib gives no reasons. Reasons are for little people. Lay it on your heart, and do it.”
     .pull-said =
         Yes, the pull of a false authority. A big title, but no name and no reason. Whoever calls your questions little makes himself big. Those who know can explain.
     .plain-said =
@@ -160,7 +160,7 @@ spotting--practice-d--granted-an-answer =
 spotting--practice-d--no-second-marking =
     From a teacher at your college:
 
-    “You failed because of the village you come from. I know it, and I cried! No, don't ask for a second marking. Let it gnaw at you. Such hurt will be useful, God willing.”
+    “You failed because of the village you come from. I know it, and I slammed the door! No, don't ask for a second marking. Let it gnaw at you. Such hurt will be useful, God willing.”
     .pull-said =
         Yes, the pull of old hurt. Perhaps you were wronged. Then a second marking could help. But the hurt has to stay, because someone finds it useful.
     .plain-said =
@@ -196,7 +196,7 @@ spotting--practice-d--say-the-weather =
 spotting--practice-d--sixty-guests =
     From your aunt:
 
-    “Help! Sixty guests tonight, and the cook has run away! I'm laughing and crying. Come, if your mother can spare you. Bring your homework, and Uncle will get it wrong with you.”
+    “Help! Sixty guests tonight, and the cook has run away! I laugh, I scold, and the big pot boils over. Come, if your mother can spare you. Bring your homework, and Uncle will get it wrong with you.”
     .pull-said =
         “Help!” and “tonight” sound like a pull, well seen. But you know her, and the reason is plain to see. Your mother decides with you. This hurry is honest.
     .plain-said =
