@@ -49,9 +49,9 @@ round--none = There are no messages to practise with yet.
 round--tendency-clearer = You catch more, and you still trust what is honest.
 round--tendency-calmer = You trust more of what is honest, and you still see the pulls.
 round--tendency-steady = You see about as clearly as before. Each round keeps it fresh.
-round--tendency-wary = You now see pulls where there are none. An honest message stands up to a question. Ask, and then trust.
-round--tendency-hidden = Some pulls slip by now. They are made for that. Ask what the message wants from you, and sleep on it.
-round--tendency-mixed = These messages were other ones, and a day is only a day. What you have practised stays with you.
+round--tendency-wary = You see pulls where there are none. An honest message stands up to a question. Ask, and then trust.
+round--tendency-hidden = Some pulls slip by. They are made for that. Ask what the message wants from you, and sleep on it.
+round--tendency-mixed = Some weeks one sees less, and that is all right. What you have practised stays with you.
 
 ## The picture. Short, for it has only so much room
 

@@ -49,6 +49,11 @@ export async function beginScenario(
 ) {
   const scenario = catalog.scenario(scenarioId)
   if (!scenario) return undefined
+  const open = await act.store.openRun(person.id, 'scenario', scenarioId)
+  const read = rehearsalState.safeParse(open?.state)
+  // One scene to try again that was only looked at is not where the story stands.
+  if (open?.turn === 0 && read.success && read.data.given > 0)
+    return anew(act, catalog, person, scenario, startRehearsal(scenario))
   const fresh = { id: newId(), state: startRehearsal(scenario) }
   return enterRun(act, scenarioCourse(catalog), person, scenario.id, fresh)
 }

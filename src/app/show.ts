@@ -49,7 +49,7 @@ export async function openShow(
       posted: { turn: 0, messageId },
       copy: 0,
       messages: [{ id: messageId, at: act.now }],
-      leaving: null,
+      leaving: false,
     },
     touchedAt: act.now,
   }
@@ -72,7 +72,8 @@ export async function leadShow(
   quorum: () => Promise<number>,
 ): Promise<Led> {
   const scenario = playable(catalog, show)
-  if (!scenario) return 'refused'
+  // A story that was rewritten meanwhile cannot go on: its sentences are not there any more.
+  if (!scenario) return endShow(act, show)
   const { theatre } = show.state
   const resting = theatre.stage === 'choices' && show.closesAt === null && lead === 'next'
   const stepped = resting
@@ -85,12 +86,11 @@ export async function leadShow(
   return stepped.inPlace ? 'edited' : 'sent'
 }
 
-/** Ends a show for good. Its messages are taken out of the chat first, where that was wished. */
-export async function endShow(act: Act, show: Show, how: 'clear' | 'keep'): Promise<Led> {
-  const left = leaveStage(show, how, act.now)
-  if (left.status === 'refused') return 'refused'
-  const verdict = await act.commit(moving(act, show, left))
-  return verdict === 'done' ? 'edited' : 'conflict'
+/** Ends a show for good: its messages are taken out of the chat. Where that was begun, it is tried again. */
+export async function endShow(act: Act, show: Show): Promise<Led> {
+  const left = leaveStage(show, act.now)
+  const changes = left.status === 'moved' ? moving(act, show, left) : [tellNow(act, show)]
+  return (await act.commit(changes)) === 'done' ? 'edited' : 'conflict'
 }
 
 /**
@@ -107,9 +107,8 @@ async function closeOne(act: Act, catalog: Catalog, show: Show): Promise<void> {
   const scenario = playable(catalog, show)
   const counts = await act.store.votes(show.id, show.turn)
   const closed = scenario && closeVote(scenario, show, counts, act.now)
-  // A story that was rewritten meanwhile cannot go on: its sentences are not there any more.
   if (closed?.status !== 'moved') {
-    await act.commit([{ do: 'show.close', showId: show.id }])
+    await endShow(act, show)
     return
   }
   const voted = counts.reduce((all, count) => all + count, 0)
@@ -120,51 +119,56 @@ async function closeOne(act: Act, catalog: Catalog, show: Show): Promise<void> {
 const TALLY_MS = 5_000
 
 /** Takes a vote, or changes it. `voter` is a Telegram id, of which only a hash for this one turn is kept. */
-export function castVote(
-  act: Act,
-  show: Show,
-  turn: number,
-  voter: number,
-  option: number,
-): Promise<Verdict> {
+export function castVote(act: Act, show: Show, voter: number, option: number): Promise<Verdict> {
   return act.commit([
-    { do: 'vote.cast', showId: show.id, turn, voter, option, at: act.now },
+    { do: 'vote.cast', showId: show.id, turn: show.turn, voter, option, at: act.now },
     { do: 'show.tell', showId: show.id, at: act.now + TALLY_MS },
   ])
 }
 
-/** A show that is lost far up in the chat is shown once more, where it was asked for, and led by whoever asked. */
+/** A show that is lost far up in the chat is shown once more, where it was asked for; `leader`: led by them from now on. */
 export async function showOnceMore(
   act: Act,
   { id: showId }: Show,
-  leader: Person,
+  leader: Person | undefined,
   thread: number | null,
 ): Promise<void> {
+  const lead = { do: 'show.lead', showId, leaderId: leader?.id ?? null, at: act.now } as const
   await act.commit([
-    { do: 'show.lead', showId, leaderId: leader.id, at: act.now },
+    ...(leader ? [lead] : []),
     { do: 'show.lost', showId, thread },
     { do: 'show.tell', showId, at: act.now },
   ])
 }
 
+/** After so long without a step another mentor may take a show over. */
+const PATIENCE_MS = 30 * 60_000
+
+/** Whether a show stands still so long that another mentor may lead it. */
+export function isLeftAlone(act: Act, { touchedAt }: Show): boolean {
+  return act.now - touchedAt > PATIENCE_MS
+}
+
 const HOUR = 60 * 60_000
 /** A show that nobody goes on with for so long is taken out of its chat. */
 export const IDLE_SHOW_MS = 12 * HOUR
-/** After so long Telegram deletes nothing more (48 h), and what could not be cleared is let go of. */
-const LOST_SHOW_MS = 40 * HOUR
+/** Telegram deletes nothing that is older than 48 h: what is not cleared by then is let go of. */
+const LOST_SHOW_MS = 48 * HOUR
 
-/** Takes shows that nobody went on with out of their chats: nobody is there to say that they may stay. */
+/**
+ * Takes shows that nobody went on with out of their chats: nobody is there to say that they may stay.
+ * What could not be cleared is tried again, and let go of when Telegram deletes nothing more.
+ */
 export async function dropIdleShows(act: Act): Promise<void> {
-  const before = act.now - IDLE_SHOW_MS
-  for (const show of await act.store.showsIdle(before)) {
-    const { id: showId, touchedAt } = show
-    if (touchedAt < act.now - LOST_SHOW_MS)
-      await act.commit([{ do: 'show.close', showId, before: act.now - LOST_SHOW_MS }])
-    else if (show.state.leaving === null) {
-      // What is told of it must not make it look used: the next time it is let go of.
-      const left = leaveStage(show, 'clear', touchedAt)
-      if (left.status === 'moved') await act.commit(moving(act, show, left))
-    }
+  const lost = act.now - LOST_SHOW_MS
+  for (const show of await act.store.showsIdle(act.now - IDLE_SHOW_MS)) {
+    const { id: showId, touchedAt, state } = show
+    // What is told of it must not make it look used.
+    const left = leaveStage(show, touchedAt)
+    if (left.status === 'moved') await act.commit(moving(act, show, left))
+    else if (state.leaving && touchedAt < lost)
+      await act.commit([{ do: 'show.close', showId, before: lost }])
+    else await act.commit([tellNow(act, show)])
   }
 }
 

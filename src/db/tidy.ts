@@ -4,6 +4,7 @@ import { column } from './column.ts'
 import type { House } from './house.ts'
 import { ownersIn } from './knownkeys.ts'
 import { caseOwner, isPersonal, personOwner } from './owners.ts'
+import { openShow } from './sealed-show.ts'
 
 /** The sweeping the timed jobs do. Each may run at any moment and any number of times. */
 export interface Tidy {
@@ -107,7 +108,11 @@ export function createTidy(house: House, forgetLog: (personId: string) => void):
         const used = await tx.inbox.findMany({ distinct: ['keyId'], select: { keyId: true } })
         const gone = used.filter(({ keyId }) => !keys.has(column(keyId)))
         for (const { keyId } of gone) await tx.inbox.deleteMany({ where: { keyId } })
-        return { after, count: dead.length + closed.length + gone.length }
+        const shows = await tx.show.findMany()
+        const lost = shows.filter((row) => !openShow(row, house.safe)).map(({ id }) => id)
+        await tx.vote.deleteMany({ where: { showId: { in: lost } } })
+        await tx.show.deleteMany({ where: { id: { in: lost } } })
+        return { after, count: dead.length + closed.length + gone.length + lost.length }
       })
       if (written.verdict === 'conflict') return 0
       for (const act of written.value.after) act()

@@ -27,7 +27,7 @@ export function prospects(scenario: Scenario): Prospects {
   return byName
 }
 
-/** A choice to try differently: the number of choices before it, and the most promising other one. */
+/** A choice to try differently: the number of choices before it, and what was said there (`scene.choice`). */
 export interface TurningPoint {
   readonly before: number
   readonly made: string

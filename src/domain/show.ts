@@ -20,8 +20,8 @@ export const showState = z.object({
   copy: z.int().default(0),
   /** Every message of the show and when it was sent (ms), so that it can be taken out of the chat again. */
   messages: z.array(z.object({ id: z.int(), at: z.int() })).readonly(),
-  /** Set once it is over for good: whether its messages stay in the chat. */
-  leaving: z.enum(['clear', 'keep']).nullable().default(null),
+  /** Set once it is over for good: its messages leave the chat, and then it is gone. */
+  leaving: z.boolean().default(false),
 })
 export type ShowState = Readonly<z.infer<typeof showState>>
 
@@ -87,7 +87,7 @@ export function stepShow(
   const read = stepped.state.stage === 'scene'
   const theatre = read ? { ...stepped.state, stage: 'choices' as const } : stepped.state
   const voting = theatre.stage === 'choices'
-  const state = { ...show.state, theatre, counts: [] }
+  const state = { ...show.state, theatre, counts: voting ? [] : show.state.counts }
   const closesAt = voting ? now + VOTE_MS : null
   const next = { ...show, turn: show.turn + 1, closesAt, state, touchedAt: now }
   return { status: 'moved', show: next, inPlace: false }
@@ -111,10 +111,10 @@ export function closeVote(
   return { status: 'moved', show: { ...rested, state }, inPlace: true }
 }
 
-/** The show on its way out, from wherever it stands: its messages leave the chat, or stay. */
-export function leaveStage(show: Show, how: 'clear' | 'keep', now: number): ShowStep {
-  if (show.state.leaving !== null) return { status: 'refused' }
-  const state = { ...show.state, leaving: how }
+/** The show on its way out, from wherever it stands. A story left in a chat could be found without its answer. */
+export function leaveStage(show: Show, now: number): ShowStep {
+  if (show.state.leaving) return { status: 'refused' }
+  const state = { ...show.state, leaving: true }
   const next = { ...show, turn: show.turn + 1, closesAt: null, state, touchedAt: now }
   return { status: 'moved', show: next, inPlace: true }
 }

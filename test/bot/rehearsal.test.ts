@@ -77,8 +77,6 @@ describe('after the end', () => {
     const { id } = await town.who(phone)
     const [run, before] = await town.hamrah.db.store.runs(id, 'scenario')
     expect([run?.status, before?.status]).toEqual(['open', 'done'])
-    await town.sends(phone, '/practice')
-    await town.presses(phone, 'quiet-brother')
     await plays(phone, locale)
     expect(phone.buttons()).toContain(words(locale, 'button--why'))
     expect(unspoken(phone)).toEqual([])

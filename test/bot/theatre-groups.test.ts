@@ -58,7 +58,7 @@ describe('a group', () => {
     if (voter) expect(await votes(town, circle, voter, one)).toContain(one)
   })
 
-  test('is led by another mentor who calls for it, in a new message', async () => {
+  test('is shown once more to a mentor who calls for it, and led by them when it stands still', async () => {
     const circle = await gathers(town, 2)
     await opens(town, circle)
     const second = await town.member('mentor')
@@ -70,6 +70,12 @@ describe('a group', () => {
     expect(heard(circle.group)).toHaveLength(before + 1)
     expect(stage(circle)).toContain(bare(words('en', 'scenario--quiet-brother--supper')))
     await waits(town, VOTE_MS + 1)
+    second.taps(words('en', 'show--vote-again'), { in: circle.group })
+    await settles(town)
+    expect(second.toasts.at(-1)?.text).toBe(words('en', 'show--leader-only'))
+    town.pass(31 * 60_000)
+    second.sends('/lead', { in: circle.group })
+    await settles(town)
     second.taps(words('en', 'show--vote-again'), { in: circle.group })
     await settles(town)
     expect(stage(circle)).toContain('Tap a number')

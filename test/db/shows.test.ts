@@ -25,7 +25,7 @@ function show(id = 's1', change: Partial<Show> = {}): Show {
       thread: null,
       counts: [],
       copy: 0,
-      leaving: null,
+      leaving: false,
       posted: { turn: 3, messageId: 9 },
       messages: [{ id: 9, at: NOW }],
     },

@@ -29,7 +29,7 @@ const curtain: Show = {
     thread: null,
     counts: [],
     copy: 0,
-    leaving: null,
+    leaving: false,
     posted: { turn: 0, messageId: 7 },
     messages: [{ id: 7, at: 0 }],
   },

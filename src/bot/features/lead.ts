@@ -83,7 +83,11 @@ export async function showGroupGuide(ctx: BotContext): Promise<void> {
   const name = label(ctx)
   const link = `https://t.me/${ctx.me.username}?startgroup=lead`
   await show(ctx, {
-    text: say(ctx)('theatre--group-guide', { link, command: `/lead@${ctx.me.username}` }),
+    text: say(ctx)('theatre--group-guide', {
+      link,
+      command: `/lead@${ctx.me.username}`,
+      hide: `/hide@${ctx.me.username}`,
+    }),
     rows: [
       [{ label: name('button--back'), data: press('go', 'lead') }],
       [{ label: name('button--menu'), data: press('go', 'menu') }],

@@ -91,7 +91,7 @@ function screenOf(scene: Scene, run: Run<TheatreState>, scenario: Scenario): Scr
       }
     case 'question':
       return {
-        text: questionText(circle, state),
+        text: questionText(circle, scenario, state),
         rows: [[button('theatre--on', 'next')], [button('theatre--back', 'back'), pause]],
       }
     case 'over':

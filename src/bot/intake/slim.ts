@@ -46,7 +46,7 @@ export function slim(update: Update): Update {
     return { ...update, callback_query: { ...query, from: nameless(query.from), message: tapped } }
   }
   if (!said || !isGroup(said)) return update
-  const { text, entities, from, left_chat_member: left } = said
+  const { text, from, left_chat_member: left } = said
   const command = text?.startsWith('/') === true
   return {
     ...update,
@@ -56,7 +56,7 @@ export function slim(update: Update): Update {
       ...(from && { from: nameless(from) }),
       ...(left && { left_chat_member: nameless(left) }),
       // What stands behind a command and its payload is talk.
-      ...(command && { text: text.split(/\s+/, 2).join(' '), ...(entities && { entities }) }),
+      ...(command && { text: text.split(/\s+/, 2).join(' ') }),
     },
   }
 }

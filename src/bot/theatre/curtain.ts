@@ -34,7 +34,11 @@ export async function offerStories(ctx: BotContext, leader: Person, page = 0): P
   const tapped = ctx.callbackQuery?.message
   try {
     if (tapped) await ctx.editMessageText(text, options)
-    else await ctx.reply(text, { ...options, protect_content: true })
+    else {
+      await takeOffer(ctx)
+      const sent = await ctx.reply(text, { ...options, protect_content: true })
+      ctx.work.house.lastScreens.replace(offerIn(sent.chat.id), sent.message_id)
+    }
   } catch (error) {
     // Not allowed to write here, or the offer is gone: there is nobody to tell it to.
     if (!SILENT.has(outcomeOf(error).is)) throw error
@@ -52,10 +56,27 @@ export async function raiseCurtain(
   if (!msg) return
   const offered = { chatId: msg.chat.id, messageId: msg.message_id, thread: topicOf(ctx) }
   const show = await openShow(act, house.catalog, leader, scenarioId, offered)
-  if (!show) await answerTap(ctx, house.voice.plain(leader.locale)('kind--changed'))
+  // From now on it is the show's own.
+  if (show) ctx.work.house.lastScreens.drop(offerIn(offered.chatId))
+  else await answerTap(ctx, house.voice.plain(leader.locale)('kind--changed'))
 }
 
 /** The topic of a forum in which something was said or tapped. */
 export function topicOf({ msg }: BotContext): number | null {
   return msg?.is_topic_message ? (msg.message_thread_id ?? null) : null
+}
+
+/** An offer from which nothing was chosen leaves the chat: with the next one, or when it must go. */
+export async function takeOffer(ctx: BotContext): Promise<void> {
+  const { lastScreens } = ctx.work.house
+  const chatId = ctx.chat?.id ?? 0
+  const offer = lastScreens.of(offerIn(chatId))
+  if (offer === undefined) return
+  lastScreens.drop(offerIn(chatId))
+  await ctx.api.deleteMessage(chatId, offer).catch(() => undefined)
+}
+
+/** A group has no person's id, and no person's id has a colon. */
+function offerIn(chatId: number): string {
+  return `group:${chatId}`
 }

@@ -18,10 +18,10 @@ export async function deliverShow(api: Api, house: House, notice: Notice): Promi
   const show = await house.store.showFor(notice.personId)
   if (!show) return { status: 'skip' }
   try {
-    if (show.state.leaving !== null) return await clearStage(api, house, show)
+    if (show.state.leaving) return await clearStage(api, house, show)
     const screen = await screenOf(house, show)
     // A story that was rewritten meanwhile: nothing of it can be shown any more.
-    if (!screen) return { status: 'skip', changes: [{ do: 'show.close', showId: show.id }] }
+    if (!screen) return await clearStage(api, house, show)
     const messageId = await bring(api, show, screen)
     const { id: showId, turn, state } = show
     const posted = { showId, turn, copy: state.copy, messageId, at: house.now() }

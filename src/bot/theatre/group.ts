@@ -1,12 +1,12 @@
 import { Composer } from 'grammy'
-import { endShow, playable, showOnceMore } from '../../app/show.ts'
+import { endShow, isLeftAlone, playable, showOnceMore } from '../../app/show.ts'
 import { atLeast, type Person } from '../../domain/people.ts'
 import type { Show } from '../../domain/show.ts'
 import { readTap } from '../buttons.ts'
 import type { BotContext } from '../context.ts'
 import { answerTap } from '../toast.ts'
-import { offerStories, raiseCurtain, topicOf } from './curtain.ts'
-import { goOn, takeButtons } from './leading.ts'
+import { offerStories, raiseCurtain, takeOffer, topicOf } from './curtain.ts'
+import { goOn, ledBy, takeButtons } from './leading.ts'
 import { tell } from './tell.ts'
 import { vote } from './voting.ts'
 
@@ -41,17 +41,30 @@ async function inGroup(ctx: BotContext, chatId: number): Promise<void> {
   // To anyone else the bot is silent: who is a mentor is nobody's business.
   if (!leader) return
   if (call === 'hide') {
-    if (show) await endShow(act, show, 'clear')
-    return
+    await endNow(ctx, show)
+    return takeOffer(ctx)
   }
-  if (show && playable(house.catalog, show)) {
-    await showOnceMore(act, show, leader, topicOf(ctx))
-    // The older copy would take votes too, and never show what came of them.
-    return takeButtons(ctx, chatId, show.state.posted?.messageId)
+  if (!show) return offerStories(ctx, leader)
+  // One that is on its way out, or whose story was rewritten since, makes room for the next.
+  if (show.state.leaving || !playable(house.catalog, show)) {
+    await endNow(ctx, show)
+    return offerStories(ctx, leader)
   }
-  // Of a story that was rewritten since, nothing can be shown any more.
-  if (show) await act.commit([{ do: 'show.close', showId: show.id }])
-  return offerStories(ctx, leader)
+  // Whoever leads goes on leading, but where they have gone or let it stand.
+  const takes = isLeftAlone(act, show) || (await ledBy(ctx, show)) !== undefined
+  await showOnceMore(act, show, takes ? leader : undefined, topicOf(ctx))
+  // The older copy would take votes too, and never show what came of them.
+  await takeButtons(ctx, chatId, show.state.posted?.messageId)
+}
+
+/** Somebody may have moved it at the same moment: what must go is asked for again. */
+async function endNow(ctx: BotContext, known: Show | undefined): Promise<void> {
+  const { act } = ctx.work
+  let show = known
+  for (let tries = 0; show && tries < 3; tries += 1) {
+    if ((await endShow(act, show)) !== 'conflict') return
+    show = await act.store.showIn(show.chatId)
+  }
 }
 
 /** `/lead`, or the link that brought the bot here; `/hide`. Addressed to this bot or to nobody. */
@@ -68,6 +81,7 @@ async function tapped(ctx: BotContext, show: Show | undefined): Promise<void> {
   if (!tap) return
   const [id = '', turn = '', what = ''] = tap.args
   const named = show?.id === id ? show : undefined
+  if (named) await remember(ctx, named)
   if (tap.name === 'v') return vote(ctx, named, turn, what)
   if (tap.name === 's') return goOn(ctx, named, turn, what)
   if (tap.name !== 'stage' && tap.name !== 'stages') return
@@ -78,6 +92,15 @@ async function tapped(ctx: BotContext, show: Show | undefined): Promise<void> {
   return tap.name === 'stages'
     ? offerStories(ctx, leader, Number(id))
     : raiseCurtain(ctx, leader, id)
+}
+
+/** A message of the show that it does not know: its sending was never answered. It is to go with the others. */
+async function remember(ctx: BotContext, { id: showId, turn, state }: Show): Promise<void> {
+  const messageId = ctx.callbackQuery?.message?.message_id
+  if (messageId === undefined || state.messages.some(({ id }) => id === messageId)) return
+  const { house } = ctx.work
+  const at = house.now()
+  await house.commit([{ do: 'show.posted', showId, turn, copy: -1, messageId, at }])
 }
 
 /** The one who acts, where they may lead. */

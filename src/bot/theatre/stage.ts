@@ -32,7 +32,7 @@ export function stageScreen(staged: Staged): Screen {
   const { show, scenario, say } = staged
   const screen = screenOf(staged)
   // On a locked phone, and alone, a line of a story must not be taken for a real message.
-  const head = `🎭 <b>${say(`scenario--${scenario.id}`)}</b>`
+  const head = `🎭 ${say('show--made-up')}\n<b>${say(`scenario--${scenario.id}`)}</b>`
   const led = show.leaderId === null ? ['', say('show--leaderless')] : []
   return { ...screen, text: [head, '', screen.text, ...led].join('\n') }
 }
@@ -88,11 +88,11 @@ function screenOf(staged: Staged): Screen {
         ],
       }
     case 'question':
-      return { text: questionText(circle, theatre), rows: [[on], [back]] }
+      return { text: questionText(circle, scenario, theatre), rows: [[on], [back]] }
     case 'over':
       return {
         text: say('theatre--thanks'),
-        rows: [[lead(staged, 'show--clear', 'clear')], [lead(staged, 'show--keep', 'keep')]],
+        rows: [[lead(staged, 'show--clear', 'clear')]],
       }
   }
 }

@@ -23,7 +23,7 @@ export async function vote(
   if (!(number < optionsHere(scenario, show.state.theatre))) return tell(ctx, show, 'show--late')
   const leader = await leaderOf(ctx, show)
   if (leader?.profile.telegramId === voter) return tell(ctx, show, 'show--you-lead')
-  const verdict = await castVote(act, show, show.turn, voter, number)
+  const verdict = await castVote(act, show, voter, number)
   if (verdict === 'conflict') return tell(ctx, show, 'show--late')
   const label = house.voice.plain(show.state.locale)
   await answerTap(ctx, label('show--counted', { number: number + 1 }))

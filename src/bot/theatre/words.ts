@@ -49,15 +49,16 @@ export function countedText(
   return `${say(key)}\n\n${numbered(sentences, locale)}`
 }
 
-/** What the circle said, what it did, and why. */
+/** What the circle said and why it did what it did; then, for the eye, the skill and both meters. */
 export function whyText({ say }: Narrator, scenario: Scenario, { talk }: TheatreState): string {
   const made = talk.path.at(-1) ?? ''
   const [choice] = choicesOn(scenario, [made])
   return [
     `<b>${say(`scenario--${scenario.id}--${made}`)}</b>`,
-    ...(choice ? ['', whatItDid(say, choice)] : []),
+    '',
     say(`scenario--${scenario.id}--${made}-why`),
     '',
+    ...(choice ? [whatItDid(say, choice)] : []),
     meters(say, scenario, talk),
   ].join('\n')
 }
@@ -68,7 +69,14 @@ export function endText({ say }: Narrator, scenario: Scenario, { talk }: Theatre
   return [say(key), '', `<b>${say(`pull--${scenario.pull}`)}</b>`, say(`${key}.debrief`)].join('\n')
 }
 
-/** A question of the closing talk. */
-export function questionText({ say }: Narrator, { question }: TheatreState): string {
-  return say(`theatre--question-${question + 1}`)
+/** A question of the closing talk. The pull of a story that was closed early is named before the first. */
+export function questionText(
+  { say }: Narrator,
+  scenario: Scenario,
+  { question, talk }: TheatreState,
+): string {
+  const asked = say(`theatre--question-${question + 1}`)
+  const first = question === (talk.path.length === 0 ? 1 : 0)
+  if (!first || Object.hasOwn(scenario.endings, talk.at)) return asked
+  return `<b>${say(`pull--${scenario.pull}`)}</b>\n${say(`pull-how--${scenario.pull}`)}\n\n${asked}`
 }

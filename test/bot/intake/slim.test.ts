@@ -43,11 +43,13 @@ it('a group keeps its name, its people and its talk to itself', () => {
 it('of a group a command, a farewell and a new number come in', () => {
   const here = { message_id: 7, date: 9, chat: group, from }
   const lean = { message_id: 7, date: 9, chat: there, from: nobody }
-  const command = { text: '/lead', entities: [] }
+  const command = { text: '/lead' }
   const moved = { migrate_to_chat_id: -9 }
-  const slimmed = (more: Partial<typeof command & typeof moved & { left_chat_member: User }>) =>
-    slim({ update_id: 1, message: { ...here, ...more } }).message
-  expect(slimmed(command)).toEqual({ ...lean, ...command })
+  const slimmed = (
+    more: Partial<typeof command & typeof moved & { left_chat_member: User; entities: [] }>,
+  ) => slim({ update_id: 1, message: { ...here, ...more } }).message
+  expect(slimmed({ ...command, entities: [] })).toEqual({ ...lean, ...command })
+  expect(slimmed({ text: '/lead now or never' })).toEqual({ ...lean, text: '/lead now' })
   expect(slimmed(moved)).toEqual({ ...lean, ...moved })
   expect(slimmed({ left_chat_member: from })).toEqual({ ...lean, left_chat_member: nobody })
 })
