@@ -52,11 +52,51 @@ describe('a story in a group ends', () => {
     expect(shows()).toEqual([])
   })
 
+  test('also where its last message cannot be edited: then that is deleted', async () => {
+    const circle = await gathers(town, 1)
+    await opens(town, circle)
+    const description = "Bad Request: message can't be edited"
+    const mend = town.telegram.faults.add({
+      method: 'editMessageText',
+      kind: 'error',
+      code: 400,
+      description,
+    })
+    circle.mentor.sends('/hide', { in: circle.group })
+    await settles(town)
+    mend()
+    expect(heard(circle.group)).toEqual([])
+    expect(shows()).toEqual([])
+  })
+
+  test('with its offer too, when /hide comes before a story was chosen', async () => {
+    const circle = await gathers(town, 1)
+    for (const text of ['/lead', '/lead', '/hide']) {
+      circle.mentor.sends(text, { in: circle.group })
+      await settles(town)
+      expect(heard(circle.group)).toHaveLength(text === '/hide' ? 0 : 1)
+    }
+  })
+
+  test('and names its pull, also when it is closed early; the counts stay on the way back', async () => {
+    const circle = await gathers(town, 2)
+    const [one] = circle.others
+    await opens(town, circle)
+    if (one) await votes(town, circle, one, '1')
+    await waits(town, 4 * 60_000)
+    await leads(town, circle, words('en', 'theatre--close'))
+    expect(stage(circle)).toContain(words('en', 'pull--belonging'))
+    expect(stage(circle)).toContain(words('en', 'pull-how--belonging'))
+    await leads(town, circle, words('en', 'theatre--back'))
+    expect(stage(circle)).toContain('● 1')
+  })
+
   test('by itself when nobody goes on with it, and takes its words along', async () => {
     const circle = await gathers(town, 1)
     await opens(town, circle)
     await waits(town, 4 * 60_000)
-    town.pass(IDLE_SHOW_MS + 60_000)
+    // Also when the program was away for days.
+    town.pass(IDLE_SHOW_MS + 50 * 60 * 60_000)
     await town.job('drop-idle-shows')
     await settles(town)
     expect(heard(circle.group).some((text) => text.includes('Adeel'))).toBe(false)

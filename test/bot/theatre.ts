@@ -50,8 +50,9 @@ export function buttonsIn({ group, mentor }: Circle): string[] {
   return message ? mentor.buttons(message) : []
 }
 
-/** The mentor taps a button in the group. */
+/** The mentor taps a button in the group, a moment later: one message a second is all a chat is sent. */
 export async function leads(town: Town, circle: Circle, label: string | RegExp): Promise<void> {
+  town.pass(1_000)
   circle.mentor.taps(label, { in: circle.group })
   await settles(town)
 }
@@ -81,7 +82,7 @@ export async function votes(
 
 /** Lets the clock close what is to be closed by then. */
 export async function waits(town: Town, ms: number): Promise<void> {
-  town.pass(ms)
+  town.pass(Math.max(ms, 1_000))
   await town.job('close-votes')
   await settles(town)
 }
