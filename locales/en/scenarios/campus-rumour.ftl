@@ -373,7 +373,7 @@ scenario--campus-rumour--three-cups =
     .debrief =
         The pull was <b>hurry</b>. It left no time for one plain question: what does Haroon himself say?
 
-        You stayed with her when it got hot, and you didn't shame her. So she could go to the one it was all about. There sat a boy from Block C, holding a cup.
+        In the end you stayed beside her, and there was no more blame. So she could go to the one it was all about. There sat a boy from Block C, holding a cup.
     .try = When people shout about someone, find out how that person is.
 
 scenario--campus-rumour--daylight =
@@ -383,7 +383,7 @@ scenario--campus-rumour--daylight =
     .debrief =
         The pull was <b>hurry</b>. It borrowed an old hurt that is true: a report that nobody read.
 
-        You took both seriously: the false alarm, and the real wrong. Anger at a wrong is no pull. It needs a door, some daylight and people who come along.
+        In the end you took both seriously: the false alarm, and the real wrong. Anger at a wrong is no pull. It needs a door, some daylight and people who come along.
     .try = Ask early: “What should have happened back then?” A plan may be hidden there.
 
 scenario--campus-rumour--last-bus =

@@ -408,7 +408,7 @@ scenario--collection-box--warm-room =
     .debrief =
         The pull was <b>duty and shame</b>: “good women don't ask”. It kept the giving in the dark, and each of them alone.
 
-        You didn't take her giving away. With the others she found something one can see and touch. Whoever can see need not be shamed into giving.
+        Nobody had to take her giving away. With the others she found something one can see and touch. Whoever can see need not be shamed into giving.
     .try = Ask early: “What would you like to see with your own eyes?”
 
 scenario--collection-box--box-under-bed =

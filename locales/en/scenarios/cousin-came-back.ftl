@@ -399,7 +399,7 @@ scenario--cousin-came-back--own-call =
     .debrief =
         The pull was <b>duty and shame</b>: “a man keeps his word”. It hurt because he is such a man.
 
-        You left the decision to him, and you didn't leave him alone with it. So he could ask for help himself. That is also a way to keep one's word.
+        In the end the decision was his, and he wasn't alone with it. So he could ask for help himself. That is also a way to keep one's word.
     .try = Say it early: such messages are too heavy for two. Who can help us?
 
 scenario--cousin-came-back--school-wall =

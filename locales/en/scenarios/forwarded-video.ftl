@@ -396,7 +396,7 @@ scenario--forwarded-video--her-words =
     .debrief =
         The pull was <b>us and them</b>: one video, and a whole valley got one face. It caught Samina by her love for Mina, and by an old fear.
 
-        You took that fear seriously. So she could ask where the video came from. And she put it right in her own words.
+        In the end you took that fear seriously. So she could ask where the video came from. And she put it right in her own words.
     .try = When a message shakes you, ask three things first: who, where, when?
 
 scenario--forwarded-video--two-trays =
@@ -406,7 +406,7 @@ scenario--forwarded-video--two-trays =
     .debrief =
         The pull was <b>us and them</b>. It lives on “they all”, and it hides the one face behind it.
 
-        You brought that face back, with questions and not with blame. Samina's old hurt could have made a wall. She made a meal of it. She'll tell the group, too. But first she knocked.
+        In the end warmth brought that face back. Blame couldn't. Samina's old hurt could have made a wall. She made a meal of it. She'll tell the group, too. But first she knocked.
     .try = Before you speak about a group, think of one person in it, by name.
 
 scenario--forwarded-video--long-mat =

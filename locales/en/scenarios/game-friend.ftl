@@ -366,7 +366,7 @@ scenario--game-friend--told-it =
     .debrief =
         The pull was <b>belonging</b>: a kind voice, a name only for him. It was a good wish, in the wrong hands. The price was secrets and tests.
 
-        You stayed near and blamed nobody, so he could speak. And you didn't let him do it alone. The stranger is a matter for adults.
+        In the end you stayed near and left him room, so he could speak. And you didn't let him do it alone. The stranger is a matter for adults.
     .try = Ask what is good about the new friend, before you ask what is bad.
 
 scenario--game-friend--house-rules =

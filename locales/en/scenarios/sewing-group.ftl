@@ -256,7 +256,7 @@ scenario--sewing-group--walk =
 
     “I'll give it back, and then it's over,” she says. She looks at the door.
     .canal = Give it here! I'll throw it into the canal.
-    .canal-why = You want it gone, and that is human. But nobody should carry it, not she and not you.
+    .canal-why = You want it gone, and that is human. But nobody should carry it, not she and not you. Your shout brings Khala.
     .put-down = Put it down, very gently. Come to me. And we'll call Khala.
     .put-down-why = She trusts you enough to hear it. First away from the bag, then an adult, at once.
     .needs-you = Khala Hajra! Marjan needs you!
@@ -291,9 +291,9 @@ scenario--sewing-group--khala =
     .carry-out-why = You want to be a help. Khala takes you by the arm: not you, not anyone. Into the yard!
 
 scenario--sewing-group--told =
-    In three steps Khala Hajra is beside Marjan. “You're not in trouble, my girl. Nobody touches that bag now. Everyone into the yard, please!”
+    In three steps Khala Hajra is beside Marjan. “You're not in trouble, my girl. Leave that bag, and step away! Nobody carries it, nobody throws it. Everyone into the yard, please!”
 
-    Marjan looks at you. “You fetched her.” It isn't quite anger.
+    Marjan looks at you. “Because of you she knows.” It isn't quite anger.
     .own-good = It's only for your own good.
     .own-good-why = It is even true. But everybody says that, Baji Tehmina too.
     .broke-word = I broke my word, and I'm sorry it hurts. I'd do it again, for you.
@@ -365,11 +365,11 @@ scenario--sewing-group--circle =
     .trusted-with-why = You ask about the good wish beneath it all. In this room it can be answered.
 
 scenario--sewing-group--corner-call =
-    Two days later her phone buzzes. “I miss you, little sister. Come to the corner, alone. I'll explain it all.”
+    Two days later her phone buzzes. “I miss you, little sister. Won't we see each other again? Just us two.”
 
     She brings it to you at once. Her thumb hangs over the glass.
     .with-khala = Don't go, and don't answer yet. Let's take it to Khala Hajra.
-    .with-khala-why = “Alone”, it said. You answer with “together”, and that is the best answer.
+    .with-khala-why = “Just us two”, it said. You answer with “together”, and that is the best answer.
     .miss-her = A part of you misses her, too.
     .miss-her-why = You may say what she hardly dares to think. She can miss her, and not go.
     .aloud = If you could say it aloud, what would you say?
@@ -410,7 +410,7 @@ scenario--sewing-group--the-key =
     .debrief =
         The pull was <b>secrecy</b>, dressed up as trust: “only you, tell nobody”. It answered a good wish, and the price was to be alone.
 
-        You didn't laugh at the wish. So help could come in, and the wish found a better answer. Real trust may be seen by all.
+        In the end you heard the wish behind it. Help could come in, and the wish found a better answer. Real trust may be seen by all.
     .try = Ask people early: “What would you like to be trusted with?”
 
 scenario--sewing-group--her-square =
@@ -420,7 +420,7 @@ scenario--sewing-group--her-square =
     .debrief =
         The pull was <b>secrecy</b>. Small favours sewed her in, stitch by stitch, till she was alone with her fear.
 
-        Nobody unpicked it with blame. You stayed, Khala knew, and the women showed their own old seams. Shame grows in the dark, and shrinks in a circle.
+        Blame only pulls such a seam tighter. What helped: Khala knew, you were there, and the women showed their own old seams. Shame grows in the dark, and shrinks in a circle.
     .try = Say early what you can't keep to yourself. It makes a promise honest.
 
 scenario--sewing-group--said-aloud =

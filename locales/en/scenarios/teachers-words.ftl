@@ -347,7 +347,7 @@ scenario--teachers-words--whole-page =
     .debrief =
         The pull was <b>false authority</b>: a great voice and one line out of its place. “Ask nothing,” it said. For Zarak that was a rest. Whoever obeys needn't get a question out.
 
-        You took that seriously. Ustad asked at last, and said sorry. The whole page did the rest.
+        In the end you took that seriously. Ustad asked at last, and said sorry. The whole page did the rest.
     .try = When somebody looks for a word, wait. Then wait two breaths more.
 
 scenario--teachers-words--two-in-one-hand =
@@ -357,7 +357,7 @@ scenario--teachers-words--two-in-one-hand =
     .debrief =
         The pull was <b>false authority</b>. “Obey, and ask nothing,” it told Zarak. To a boy whose questions come slowly, that sounded like help.
 
-        You gave his questions time, so they were worth something again. A true teacher can say “I don't know”, and nobody loves him less for it.
+        In the end you gave his questions time, so they were worth something again. A true teacher can say “I don't know”, and nobody loves him less for it.
     .try = Give someone two raisins for a question you can't answer.
 
 scenario--teachers-words--brothers =

@@ -182,7 +182,7 @@ scenario--they-laughed--alley =
 scenario--they-laughed--bus =
     The morning bus: three on a seat for two, Uncle Daud at the window. Murad's lips move. He is practising a sentence.
 
-    His phone buzzes, and he shows it to you. It is Sabir: “I'm at the gate. Make it loud. I'll film it for everyone.”
+    His phone buzzes, and he shows it to you. It is Sabir: “I'm near the office. If it gets loud, I'd like to film it.”
     .give-phone = Give me that phone! You're not going near him.
     .give-phone-why = You want to pull him out. But he feels grabbed, so he goes there all the more.
     .which-sentence = Which sentence are you practising?
@@ -264,7 +264,7 @@ scenario--they-laughed--giggle =
 scenario--they-laughed--way-home =
     In the yard Murad lets the water run over his wrists.
 
-    “Sabir asked me something,” he says, low and fast. “When that clerk goes home. Only to frighten him a little.” He turns the tap off, and on again. “It would be just, he says.”
+    “Sabir asked me about that clerk,” he says, low and fast. “I think they want to give him a fright.” He turns the tap off, and on again. “I didn't answer.”
     .wont-say = I'll tell nobody. But please don't answer him.
     .wont-say-why = It holds him for a minute. But if somebody is hurt, your promise ties your hands.
     .nobody-hunted = No. Nobody is hunted for a laugh. I'm telling Ustad Karamat, and you know it first.
@@ -402,7 +402,7 @@ scenario--they-laughed--one-page =
     .debrief =
         The pull was <b>grievance</b>: a true hurt, kept open every evening. “All of us” made it huge, and Uncle Daud got lost in it.
 
-        You let the hurt be true. Then an elder helped you find it a fair way. A complaint in good words is not revenge.
+        In the end you let the hurt be true. Then an elder helped you find it a fair way. A complaint in good words is not revenge.
     .try = Ask the one who was hurt, quite early: what would you like to happen?
 
 scenario--they-laughed--back-at-the-stall =

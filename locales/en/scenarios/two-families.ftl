@@ -358,7 +358,7 @@ scenario--two-families--one-plate =
     .debrief =
         The pull was <b>us and them</b>: “they never change”. It took an old hurt and one whisper, and made eighty women into two walls.
 
-        You gave Spogmai her honour and no stage for a fight. The rest was done by two old women, who were hungry and no longer afraid.
+        In the end Spogmai kept her honour, and the fight got no stage. The rest was done by two old women, who were hungry and no longer afraid.
     .try = Ask about the pot before the rice comes. Somebody knows.
 
 scenario--two-families--right-hand =
@@ -368,7 +368,7 @@ scenario--two-families--right-hand =
     .debrief =
         The pull was <b>us and them</b>. Behind a big “they” there was one friend, missed for nine years.
 
-        Such a hurt is too sore to touch. It's easier to be angry with a whole hill. You asked and listened until it had a name again. With Zeba one can laugh. With “they” one can't.
+        Such a hurt is too sore to touch. It's easier to be angry with a whole hill. In the end you came near it gently, and it had a name again. With Zeba one can laugh. With “they” one can't.
     .try = Next time, try her wit: what would make both sides laugh?
 
 scenario--two-families--whose-cat =

@@ -388,7 +388,7 @@ scenario--well-paid-job--after-five =
     .debrief =
         The pull was <b>reward</b>: much money, fast, and “don't ask”. It took hold of something good in him. He wanted to care for his people.
 
-        You didn't fight that wish. You helped to find work he can tell of at supper. A plan of one's own holds longer than a warning.
+        Nobody needs to fight such a wish. In the end you helped to find work he can tell of at supper. A plan of one's own holds longer than a warning.
     .try = Ask what the money is for, before you speak about the offer.
 
 scenario--well-paid-job--first-turn =
@@ -418,7 +418,7 @@ scenario--well-paid-job--own-no =
     .debrief =
         The pull was <b>reward</b>, with a clock: yes by Thursday! Hurry leaves no room for a question.
 
-        You made room. So he found a no of his own: short, polite, and not alone. Nobody had to face that man. The need is still there, and now it is shared.
+        In the end you made room. So he found a no of his own: short, polite, and not alone. Nobody had to face that man. The need is still there, and now it is shared.
     .try = Before a hard no, ask: who could sit beside you?
 
 scenario--well-paid-job--slow-road =

@@ -133,11 +133,11 @@ spotting--practice-a--paid-twice =
 spotting--practice-a--another-house =
     From a women's group you visited once:
 
-    “You filled our house with light, praise God! Next time we meet at another one. At home, just say it is the sewing class. Our joy lives as long as nobody knows of it.”
+    “You filled our house with light, praise God! Our joy is like a soap bubble. If they hear of it at home, it bursts. So let it be just ours.”
     .pull-said =
-        Yes, the pull of secrets. The words are sweet, but you are told to lie at home. Then you are alone with it. Real joy may be seen.
+        Yes, the pull of secrets. The words are sweet, but home is to hear nothing. Then you are alone with it. Real joy may be seen.
     .plain-said =
-        It sounds like joy and friendship. But your family must hear something untrue. That is the pull of secrets. A good group likes to be known.
+        It sounds like joy and friendship. But your family is to know nothing. That is the pull of secrets. A good group likes to be known.
 
 spotting--practice-a--stolen-fan =
     From a classmate on campus:
@@ -198,6 +198,6 @@ spotting--practice-a--ward-four =
 
     “This is ward four of the city hospital. Your uncle is awake, thanks be to God! He laughed, then he asked who won the match. Visits from four to six, two at a time. No sweets!”
     .pull-said =
-        A strange number and strong feelings, so you were careful. But it says who and where, and the hospital can be asked. Nobody wants money. It is honest.
+        A strange number and strong feelings, so you were careful. Now call the hospital's own number: that is how one checks. Nobody wants money or a secret. It is honest.
     .plain-said =
-        Yes, this is plain. It names the ward, so the hospital can be asked. Tell them at home, and go with them or not at all. A rule about sweets is no pull.
+        Yes, this is plain. It names the ward. Call the hospital's own number, not this one: that is how one checks. Tell them at home, and go with them or not at all.

@@ -106,11 +106,11 @@ spotting--practice-b--bride-waited =
 spotting--practice-b--no-third-heart =
     From your uncle's wife:
 
-    “Dear child, I missed you so much that it hurts! Wipe this away when you have read it. If your mother asks, I never wrote. What two hearts know, a third heart only spoils.”
+    “Dear child, I missed you so much that it hurts! Our messages are our own little treasure. Your mother needn't hear of it. What two hearts know, a third heart only spoils.”
     .pull-said =
-        Yes, the pull of secrets. To be missed is lovely. But why wipe it away, and why lie to your mother? It leaves you alone with something.
+        Yes, the pull of secrets. To be missed is lovely. But why should your mother hear nothing? It leaves you alone with something. Do tell her.
     .plain-said =
-        It comes from family, and it is tender. But you are told to wipe it away and deny it. That is the pull of secrets. Love in a family may be seen.
+        It comes from family, and it is tender. But your mother is kept out of it. That is the pull of secrets. Love in a family may be seen.
 
 spotting--practice-b--mothers-lamps =
     From the Sikh family at the corner:
@@ -133,7 +133,7 @@ spotting--practice-b--questions-later =
 spotting--practice-b--bent-back =
     From a number you don't know:
 
-    “Your father's back is bent from building their walls. Nobody thanked him! Bite your lip, and never forgive. God knows how you feel, and so do we. We'll find a use for such pain.”
+    “Your father's back is bent from building their walls. Nobody thanked him! Keep that ache nice and warm. God knows how you feel, and so do we. We'll find a use for such pain.”
     .pull-said =
         Yes, the pull of old hurt. Your father's pain is real. But this does nothing for his back. It only wants the pain to last, for some use of theirs.
     .plain-said =
@@ -178,7 +178,7 @@ spotting--practice-b--tell-me-again =
 spotting--practice-b--second-name =
     From someone you play with online:
 
-    “I jumped for joy when you joined the team! From now on we all use other names, so that nobody at home can tell. A hidden thing stays pure. You do feel that too, don't you?”
+    “I jumped for joy when you joined the team! We all have a second name here, and home needn't know it. A hidden thing stays pure. You do feel that too, don't you?”
     .pull-said =
         Yes, the pull of secrets. It is gentle, but it hides you from those who love you. “Pure” is a fine word for that. What is pure may be seen.
     .plain-said =
@@ -187,9 +187,9 @@ spotting--practice-b--second-name =
 spotting--practice-b--by-the-stove =
     From your uncle:
 
-    “Your grandfather, God rest him, never said no to a call. And you sit by the stove! For shame I turned his picture to the wall. His own blood stands up and goes. Where to? That's not for you to ask.”
+    “Your grandfather, God rest him, never said no to a call. And you sit by the stove! For shame I turned his picture to the wall. Do something at last! What? That's not for you to ask.”
     .pull-said =
-        Yes, the pull of duty and shame. A dead man you love is used to make you small. And you may not ask where to. He would surely have let you ask.
+        Yes, the pull of duty and shame. A dead man you love is used to make you small. And you may not ask what for. He would surely have let you ask.
     .plain-said =
         It is your uncle, and you loved your grandfather. So the words bite. But you are shamed into something with no name. That is the pull of duty and shame.
 

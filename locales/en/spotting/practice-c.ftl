@@ -124,11 +124,11 @@ spotting--practice-c--ten-today =
 spotting--practice-c--locked-door =
     From your aunt's sister-in-law:
 
-    “I'll come on Thursday at four, when your parents are out. Don't speak of it, dear heart. I bring you something beautiful, God willing. Beauty needs a locked door.”
+    “You, I and my daughters, we are a little club now! I baked us a cake, and I'm as happy as a child. But not a word at home, dear heart! Behind a shut door a cake tastes sweeter, God willing.”
     .pull-said =
-        Yes, the pull of secrets. Relatives do bring gifts. But why when your parents are out? What is good for you, they may see. Tell someone you trust.
+        Yes, the pull of secrets. A cake and a club are lovely. But why not a word at home? You may say no to such a secret. And tell someone you trust.
     .plain-said =
-        She is family, and she names the day and the hour. But your parents are left out on purpose. That is the pull of secrets. Beautiful things can bear the light.
+        She is family, and a cake does no harm. But home is left out on purpose. That is the pull of secrets. You may say no, and tell someone at home.
 
 spotting--practice-c--two-lists =
     From a page that many people share:
@@ -160,7 +160,7 @@ spotting--practice-c--hill-road =
 spotting--practice-c--side-of-shame =
     From the young people of your village:
 
-    “Your name is on the wall now, on the side of shame. Our mothers weep when they pass. Whoever loves this village gets it off by a deed. Which one? A brave heart doesn't ask.”
+    “We drew two sides on a wall, and you are on the sad one. How our mothers sigh! Whoever loves this village must do something about it. But what? That we don't say.”
     .pull-said =
         Yes, the pull of duty and shame. First they stain your name, then only a deed can clean it. They won't say which. Love for a village may ask.
     .plain-said =
@@ -178,16 +178,16 @@ spotting--practice-c--thirty-shirts =
 spotting--practice-c--kind-face =
     From someone who met you at a fair:
 
-    “So kind a face should have fine clothes! A phone, a car, gold for your mother: I'd sing for joy to give it. No need to learn anything, or to ask. God willing, it is yours. Say yes!”
+    “With us, luck rains from the sky! A phone, a car, gold for your mother: I sing for joy. No need to learn anything, or to ask. God willing, it will rain on you, too!”
     .pull-said =
-        Yes, the pull of reward. All that for a face and a yes? What you would do for it stays dark. Honest pay comes with work that you can see.
+        Yes, the pull of reward. All that for nothing? What you would do for it stays dark. Honest pay comes with work that you can see.
     .plain-said =
-        Kind words, and gold for your mother: who wouldn't smile? But nobody gives a car for nothing. What is the yes for? That is the pull of reward.
+        Kind words, and gold for your mother: who wouldn't smile? But a car doesn't fall from the sky. What is it for? That is the pull of reward.
 
 spotting--practice-c--before-sunset =
     From your brother's friend:
 
-    “I'm running, I can hardly breathe! Put your savings into my hand before the sun is down. The reason? No time for reasons! Tomorrow you'll thank God that you were fast.”
+    “I'm running, I can hardly breathe! Lend me something, anything, but fast! The reason? No time for reasons! Tomorrow we'll thank God that you were so quick.”
     .pull-said =
         Yes, the pull of hurry. He is out of breath, and soon so are you. Only the reason is missing. True need can say its name, and your brother may hear it.
     .plain-said =

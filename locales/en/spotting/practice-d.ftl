@@ -25,11 +25,11 @@ spotting--practice-d--teach-the-small-ones =
 spotting--practice-d--unwashed-shirt =
     From someone you work with:
 
-    “His car splashed you, and he laughed! I'm still trembling with rage. Hang that shirt over your bed, unwashed. Look at it each night and feel it all again. Let it make you hard.”
+    “His car splashed you, and he laughed! I'm still trembling with rage. Don't wash that shirt yet, just let it lie about. We two mustn't forget it, I think.”
     .pull-said =
-        Yes, the pull of old hurt. To be laughed at hurts. But a dirty shirt over your bed brings it back each night. A real friend would help you to wash it.
+        Yes, the pull of old hurt. To be laughed at hurts. But a dirty shirt that lies about brings it back each day. A real friend would help you to wash it.
     .plain-said =
-        Somebody is angry for you, and that feels good. But you are told to feel the hurt again and again. Whom does that help? It is the pull of old hurt.
+        Somebody is angry for you, and that feels good. But the mud is to stay, so that the hurt stays too. Whom does that help? It is the pull of old hurt.
 
 spotting--practice-d--twelve-weeks =
     From your father, who works far away:
@@ -70,20 +70,20 @@ spotting--practice-d--pour-the-tea =
 spotting--practice-d--all-eleven =
     From the coach of your club:
 
-    “My players are my heart, I pray for each one! But that other team? All eleven are low creatures. We don't shake their hands. Whoever shares water with one of them sits on the bench.”
+    “My players are my heart, I pray for each one! But that other team? All eleven are the wrong sort, I feel it. We won't shake their hands. I won't even look at them!”
     .pull-said =
-        Yes, the pull of us and them. A coach may love the team and want to win. But eleven people he hardly knows are “low”, all of them. Sport needs no such words.
+        Yes, the pull of us and them. A coach may love the team and want to win. But eleven people he hardly knows are “the wrong sort”, all of them. Sport needs no such words.
     .plain-said =
         It is your own coach, and games make us hot. But this is no longer about the game. “All eleven”, and not one has a face. That is the pull of us and them.
 
 spotting--practice-d--full-hand =
     From a number you don't know:
 
-    “God lift you up! A month's pay for one hour, just to stand at a door. Whose door? A full hand doesn't ask. I see your mother walk proudly in her new coat!”
+    “God lift you up! A heap of money for next to no work! What work? A full hand doesn't ask. I see your mother walk proudly in her new coat!”
     .pull-said =
-        Yes, the pull of reward. It is far too much for one hour. And “whose door?” is laughed away. Honest work can say where, and why.
+        Yes, the pull of reward. It is far too much for so little. And “what work?” is laughed away. Honest work can say where, and why.
     .plain-said =
-        A blessing, and a coat for your mother: that is lovely. But why so much? And whose door? The full hand is there so that you don't ask. It is the pull of reward.
+        A blessing, and a coat for your mother: that is lovely. But why so much? And for what? The full hand is there so that you don't ask. It is the pull of reward.
 
 spotting--practice-d--letter-read-aloud =
     From a friend:
