@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Change } from './app/changes.ts'
 import type { Act, Commit, Trace } from './app/ports.ts'
+import { resumeVotes } from './app/show.ts'
 import { createBot } from './bot/bot.ts'
 import type { House } from './bot/context.ts'
 import { createGuesses } from './bot/guesses.ts'
@@ -121,6 +122,8 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
     log,
   })
   lanes.take(await db.inbox.pending())
+  const act = (): Act => ({ now: now(), store: db.store, vault: db.vault, commit })
+  await resumeVotes(act())
   let updates: Updates | undefined
   const web = makeWeb({
     log,
@@ -162,7 +165,6 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   // Not before Telegram knows us: what a wrong token cannot send is not to be tried.
   const deliver = deliverer(api, house)
   outbox = startOutbox({ store: db.store, commit: db.commit, deliver, log, now })
-  const act = (): Act => ({ now: now(), store: db.store, vault: db.vault, commit })
   await desk?.open({ act })
   log.event('house.started', { mode: config.mode, ms: now() - startedAt })
   void showProfile(api, voice, config.defaultLocale).catch(() => undefined)

@@ -149,6 +149,8 @@ export type Change =
       readonly turn: number
       readonly at: number
     }
+  /** No open vote is over before that time: while the program was away, nobody could be heard. */
+  | { readonly do: 'vote.extend'; readonly until: number }
   /** One vote of one turn, in place of an earlier one. Conflict when that vote is closed. */
   | {
       readonly do: 'vote.cast'

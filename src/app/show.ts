@@ -115,6 +115,14 @@ async function closeOne(act: Act, catalog: Catalog, show: Show): Promise<void> {
   await act.commit(moving(act, show, { ...closed, voted }))
 }
 
+/** After a start votes stay open so long: time for what was tapped meanwhile to come in. */
+const GRACE_MS = 30_000
+
+/** To be done once, before anything is closed: a vote whose time ran out while nobody listened goes on. */
+export async function resumeVotes(act: Act): Promise<void> {
+  await act.commit([{ do: 'vote.extend', until: act.now + GRACE_MS }])
+}
+
 /** A tally is shown at most so often: a group takes twenty messages a minute, edits counted too. */
 const TALLY_MS = 5_000
 

@@ -50,7 +50,9 @@ function slowly<T>(file: string, text: string, schema: z.ZodType<T>): YamlFile<T
     )
     return { value: undefined, problems, wrong }
   }
-  const read = schema.safeParse(document.toJS(), { reportInput: true })
+  const whole = plainOf(document)
+  if (whole.status === 'wrong') return { value: undefined, problems: [at(0, whole.says)], wrong }
+  const read = schema.safeParse(whole.value, { reportInput: true })
   if (read.success) return { value: read.data, problems: [], wrong }
   const problems = read.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -60,6 +62,19 @@ function slowly<T>(file: string, text: string, schema: z.ZodType<T>): YamlFile<T
       : [wrong(issue.path, `${named(issue.path)}${plain(issue)}`)],
   )
   return { value: undefined, problems, wrong }
+}
+
+/** The values; one alias within another can grow without end, and is refused by the parser. */
+function plainOf(document: Document) {
+  try {
+    const value: unknown = document.toJS()
+    return { status: 'ok', value } as const
+  } catch (error) {
+    return {
+      status: 'wrong',
+      says: error instanceof Error ? error.message : 'cannot be read',
+    } as const
+  }
 }
 
 /** The file with its places. */

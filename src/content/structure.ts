@@ -86,12 +86,17 @@ function brokenPrerequisites(lessons: readonly Read<OrderedLesson>[]): Problem[]
   )
 }
 
-function sharedPlaces<T>(files: readonly Read<T>[], placeOf: (value: T) => string): Problem[] {
-  const taken = new Set<string>()
+function sharedPlaces<T extends { readonly id: string }>(
+  files: readonly Read<T>[],
+  placeOf: (value: T) => string,
+): Problem[] {
+  const taken = new Map<string, string>()
   return files.flatMap(({ value, wrong }) => {
     const place = placeOf(value)
-    if (taken.has(place)) return [wrong(['order'], `another file has this place already: ${place}`)]
-    taken.add(place)
+    const other = taken.get(place)
+    if (other !== undefined)
+      return [wrong(['order'], `${other}.yaml has this place already: ${place}`)]
+    taken.set(place, value.id)
     return []
   })
 }

@@ -1,4 +1,4 @@
-import { explore, namedChoices, type Reach, type Situation } from './reach.ts'
+import { explore, type Reach, type Situation } from './reach.ts'
 import { METER_TOP, type Choice, type EndingKind, type Scenario } from './scenario.ts'
 
 /** A law that a scenario breaks. `at` is the way to the place in its file, such as `scenes`, `door`. */
@@ -62,9 +62,13 @@ function namesBreached(scenario: Scenario): Breach[] {
     if (scenes[scene]?.choices.some((other) => other !== choice && other.id === choice.id))
       broken.push({ at, says: `${scene} has two choices called ${choice.id}` })
   }
-  for (const made of namedChoices(scenario))
-    if (!known.has(made))
-      broken.push({ at: ['scenes'], says: `a condition names ${made}, which is no choice` })
+  for (const { scene, choice, at } of everyChoice(scenario))
+    for (const made of [...(choice.when?.chose ?? []), ...(choice.when?.['not-chose'] ?? [])])
+      if (!known.has(made))
+        broken.push({
+          at,
+          says: `the condition of ${scene}.${choice.id} names ${made}, which is no choice`,
+        })
   return broken
 }
 

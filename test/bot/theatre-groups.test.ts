@@ -93,6 +93,20 @@ describe('a group', () => {
     expect(stage(circle)).toContain('●● 2')
   })
 
+  test('does not lose the votes of those who tapped while the program was away', async () => {
+    const circle = await gathers(town, 3)
+    const [one, two] = circle.others
+    if (!one || !two) throw new Error('nobody')
+    await opens(town, circle)
+    await votes(town, circle, one, '1')
+    const away = town.restart()
+    town.pass(VOTE_MS + 1)
+    await away
+    expect(await votes(town, circle, two, '1')).toContain('1')
+    await waits(town, 31_000)
+    expect(stage(circle)).toContain('●● 2')
+  })
+
   test('is played in beside others, each for itself', async () => {
     const circles = await Promise.all([gathers(town, 2), gathers(town, 2), gathers(town, 2)])
     for (const circle of circles) await opens(town, circle)

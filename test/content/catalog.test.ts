@@ -163,6 +163,11 @@ const FAULTS: [string, string, number, RegExp][] = [
   ['minutes: 4', 'order: 4', 4, /unique/],
 ]
 
+/** A list of ten aliases: `cb` is a list `c` of ten `b`. */
+function aliases([name = '', of = '']: string): string {
+  return `${name}: &${name} [${`*${of}, `.repeat(9)}*${of}]`
+}
+
 describe('a problem has its file, its line and plain words', () => {
   it('and there is none in a sound lesson', () => {
     expect(problems({ [LESSON_FILE]: LESSON_YAML })).toEqual([])
@@ -182,13 +187,21 @@ describe('a problem has its file, its line and plain words', () => {
       )
     })
 
+  it('when aliases grow without end', () => {
+    const bomb = ['a: &a [x]', ...['ba', 'cb', 'dc', 'ed'].map(aliases)]
+    const [first] = problems({ [LESSON_FILE]: bomb.join('\n') })
+    expect(first && printed(first)).toMatch(
+      new RegExp(`^${LESSON_FILE}:1:1 error: Excessive alias`),
+    )
+  })
+
   it('when two lessons want the same place', () => {
     const found = problems({
       [LESSON_FILE]: LESSON_YAML,
       [`${LESSONS}/b.yaml`]: another('b', 'listening', 1),
     })
     expect(found.map(printed)).toEqual([
-      `${LESSON_FILE}:3:1 error: another file has this place already: listening 1`,
+      `${LESSON_FILE}:3:1 error: b.yaml has this place already: listening 1`,
     ])
   })
 

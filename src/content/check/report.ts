@@ -22,7 +22,7 @@ export function report({ structure, files, problems }: CheckedContent): string {
       )
       .map((scenario) => scenarioLine(scenario, files)),
     ...reviewLines(files),
-    `${errors} errors, ${warnings} warnings`,
+    `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
   ].join('\n')
 }
 

@@ -4,7 +4,7 @@ import { about, plain } from './plain.ts'
 
 /** Words of reports and offices, which label the people who read here. Say "pull", "harmful group", "story". */
 const NEVER: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:(?:counter-?)?extremis[mt]s?|(?:de-?)?radicali[sz]\w*|[CP]\/?VE|(?:counter-?)?narratives?)\b/giu,
+  en: /\b(?:(?:counter-?)?extremis[mt]s?|(?:de-?)?radical(?:s|i[sz]\w*)?|[CP]\/?VE|(?:counter-?)?narratives?)\b/giu,
   ur: /انتہا\s?پسند\p{L}*|شدت\s?پسند\p{L}*|بیانی[ہےو]\p{L}*/gu,
   ps: /افراط\p{L}*|سخت\s?دریځ\p{L}*|بنسټ\s?پال\p{L}*/gu,
 }

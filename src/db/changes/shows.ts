@@ -20,6 +20,7 @@ export const shows: Appliers<
   | 'show.close'
   | 'show.tell'
   | 'vote.end'
+  | 'vote.extend'
   | 'vote.cast'
 > = {
   ...voting,

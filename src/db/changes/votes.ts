@@ -4,11 +4,17 @@ import { type Appliers, mustMatch } from './applier.ts'
 const VOTE = 'vote'
 
 /** Votes in a group chat. Plain SQL: a whole group votes within seconds, and so may a hundred groups. */
-export const voting: Appliers<'vote.end' | 'vote.cast'> = {
+export const voting: Appliers<'vote.end' | 'vote.extend' | 'vote.cast'> = {
   'vote.end': ({ showId, turn, at }, desk) =>
     desk.tx.show.updateMany({
       where: { id: showId, turn, closesAt: { gt: new Date(at) } },
       data: { closesAt: new Date(at) },
+    }),
+
+  'vote.extend': ({ until }, desk) =>
+    desk.tx.show.updateMany({
+      where: { closesAt: { lt: new Date(until) } },
+      data: { closesAt: new Date(until) },
     }),
 
   async 'vote.cast'({ showId, turn, voter: telegramId, option, at }, desk) {

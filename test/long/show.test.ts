@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { face, joins, type Phone } from './phone.ts'
-import { layOut, type Site } from './site.ts'
+import { face, joins, type Phone } from '../system/phone.ts'
+import { layOut, type Site } from '../system/site.ts'
 
 let site: Site
 let codes: { readonly learner: string; readonly coordinator: string }
