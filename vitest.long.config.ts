@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/long/**/*.test.ts'],
+    // A golden file that is missing is a failure. After reading what changed: this config with `-u`.
+    update: 'none',
     testTimeout: 30 * 60_000,
     hookTimeout: 60_000,
     pool: 'forks',

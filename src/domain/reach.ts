@@ -68,12 +68,13 @@ export function situationOf(scenario: Scenario): (state: ScenarioState) => strin
   return (state) => keyOf({ ...state, path: mattering(named, state.path) })
 }
 
-function mattering(named: ReadonlySet<string>, path: readonly string[]): string[] {
-  return [...new Set(path)].filter((made) => named.has(made)).sort()
+function mattering(named: ReadonlySet<string>, path: readonly string[]): readonly string[] {
+  const some = path.filter((made) => named.has(made))
+  return some.length < 2 ? some : [...new Set(some)].sort()
 }
 
 function keyOf({ at, trust, openness, path }: ScenarioState): string {
-  return [at, trust, openness, ...path].join(' ')
+  return `${at} ${trust} ${openness} ${path.join(' ')}`
 }
 
 /** Kahn's algorithm: what sits on or behind a loop never loses its last way in. */

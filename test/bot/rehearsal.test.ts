@@ -58,7 +58,7 @@ describe('a sentence', () => {
     const there = text(phone)
     const { id } = await town.who(phone)
     const [run] = await town.hamrah.db.store.runs(id, 'scenario')
-    phone.tapsData(`r.${run?.id ?? ''}.${(run?.turn ?? 0).toString(36)}.back`)
+    phone.tapsData(`r.${run?.id ?? ''}.${(run?.turn ?? 0).toString(36)}.take-back`)
     await town.calm()
     expect(text(phone)).toBe(there)
   })

@@ -35,7 +35,7 @@ export const scenarioFlow = defineFlow('scenario', {
   },
   read(_run: Run, input: Input): RehearsalEvent | undefined {
     if (input.by === 'tap' && input.arg === 'begin') return { do: 'begin' }
-    if (input.by === 'tap' && input.arg === 'back') return { do: 'take-back' }
+    if (input.by === 'tap' && input.arg === 'take-back') return { do: 'take-back' }
     const option = optionOf(input)
     return option === undefined ? undefined : { do: 'choose', option }
   },
@@ -61,7 +61,7 @@ function turnScreen(scene: Scene, run: Run<Rehearsal>, scenario: Scenario): Scre
   const key = `scenario--${scenario.id}--${state.at}`
   const choices = offered(scenario, state)
   const sentences = choices.map((choice) => scene.say(`${key}.${choice.id}`))
-  const back = { label: scene.label('scenario--take-back'), data: turnButton(run, 'back') }
+  const back = { label: scene.label('scenario--take-back'), data: turnButton(run, 'take-back') }
   const pause = { label: scene.label('button--pause'), data: press('go', 'practice') }
   return {
     text: [

@@ -3,8 +3,8 @@ import { loadCatalog } from '../../src/content/catalog.ts'
 import { prospects } from '../../src/domain/prospects.ts'
 import { situationOf } from '../../src/domain/reach.ts'
 import { choose, offered, startScenario, type Scenario } from '../../src/domain/scenario.ts'
-import { bare, LOCALES, unspoken } from './prose.ts'
-import { foundTown, type Phone, type Town } from './town.ts'
+import { bare, LOCALES, unspoken } from '../bot/prose.ts'
+import { foundTown, type Phone, type Town } from '../bot/town.ts'
 
 let town: Town
 beforeAll(async () => {
