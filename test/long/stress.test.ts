@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Change } from '../../src/app/changes.ts'
 import type { OpenHouse } from '../../src/db/open.ts'
-import { person, run, site } from './houses.ts'
+import { person, run, site } from '../db/houses.ts'
 
 const CHATS = 200
 const BATCHES = 30

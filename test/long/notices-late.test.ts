@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tell, type CaseNews } from '../../src/app/recipients.ts'
 import type { Tolana } from '../../src/domain/people.ts'
-import { asks, cards, does, takes } from './asking.ts'
-import { called, caseOf, failedRows } from './called.ts'
-import { foundTown, type MemberOptions, type Phone, type Town } from './town.ts'
+import { asks, cards, does, takes } from '../bot/asking.ts'
+import { called, caseOf, failedRows } from '../bot/called.ts'
+import { foundTown, type MemberOptions, type Phone, type Town } from '../bot/town.ts'
 
 let town: Town
 let tolana: Tolana

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { crowd, expectOneEach } from './crowd.ts'
+import { crowd, expectOneEach } from '../bot/crowd.ts'
 
 test('300 daily words due in the same minute: each once, in order, within the limits', async () => {
   const { got, uncertain } = await crowd(300)

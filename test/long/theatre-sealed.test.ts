@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { VOTE_MS } from '../../src/domain/show.ts'
 import { bytesOf, disguises, numbers } from '../db/bytes.ts'
-import { words } from './prose.ts'
-import { leads, settles, votes, waits } from './theatre.ts'
-import { foundTown, type Town } from './town.ts'
+import { words } from '../bot/prose.ts'
+import { leads, settles, votes, waits } from '../bot/theatre.ts'
+import { foundTown, type Town } from '../bot/town.ts'
 
 let town: Town
 beforeAll(async () => {
