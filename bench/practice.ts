@@ -66,7 +66,7 @@ export async function measureGroups(telegram: Telegram, code: string): Promise<v
     ),
   )
   const votedIn = performance.now() - began
-  await until(/You chose/)
+  await until(/You chose|A draw/)
   console.log(
     line(`${GROUPS} groups of ${VOTERS} vote at once`, {
       'votes/s': (watch.count / votedIn) * 1000,
