@@ -1,5 +1,5 @@
 import type { Pull } from './pulls.ts'
-import { choicesOn, SKILLS, type Scenario, type Skill } from './scenario.ts'
+import { choicesOn, OPENING_SKILLS, type Scenario, type Skill } from './scenario.ts'
 
 /** A conversation rehearsed to its end. */
 export interface Rehearsed {
@@ -16,23 +16,6 @@ export interface Rehearsed {
 export interface Practised {
   readonly times: number
   readonly last: number | null
-}
-
-/** Skills that cost something are told in the look back of a talk, where they can be tried again. */
-const COSTLY: ReadonlySet<Skill> = new Set([
-  'lecture',
-  'argue',
-  'label',
-  'threaten',
-  'promise-secrecy',
-])
-
-/** The skills that open a conversation. */
-export const OPENING_SKILLS: readonly Skill[] = SKILLS.filter((skill) => !COSTLY.has(skill))
-
-/** Whether a choice opens rather than costs. */
-export function opens(skill: Skill): boolean {
-  return !COSTLY.has(skill)
 }
 
 /** What was practised, skill by skill, in whole conversations and in single scenes. */

@@ -17,6 +17,23 @@ export const SKILLS = [
 ] as const
 export type Skill = (typeof SKILLS)[number]
 
+/** Skills that cost something are told in the look back of a talk, where they can be tried again. */
+const COSTLY: ReadonlySet<Skill> = new Set([
+  'lecture',
+  'argue',
+  'label',
+  'threaten',
+  'promise-secrecy',
+])
+
+/** Whether a choice opens rather than costs. */
+export function opens(skill: Skill): boolean {
+  return !COSTLY.has(skill)
+}
+
+/** The skills that open a conversation. */
+export const OPENING_SKILLS: readonly Skill[] = SKILLS.filter(opens)
+
 /** Both meters run from 0 to this. */
 export const METER_TOP = 6
 

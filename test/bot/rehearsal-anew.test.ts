@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rehearsals } from '../../src/app/practise.ts'
 import { loadCatalog } from '../../src/content/catalog.ts'
-import { opens, practisedSkills, suggest } from '../../src/domain/next-practice.ts'
+import { practisedSkills, suggest } from '../../src/domain/next-practice.ts'
 import { rehearsalState } from '../../src/domain/rehearsal.ts'
 import type { Run } from '../../src/domain/run.ts'
-import { choicesOn } from '../../src/domain/scenario.ts'
+import { choicesOn, opens } from '../../src/domain/scenario.ts'
 import { bare, seen, unspoken, words } from './prose.ts'
 import { foundTown, type Phone, type Town } from './town.ts'
 

@@ -1,14 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  OPENING_SKILLS,
-  opens,
-  practisedSkills,
-  suggest,
-  type Rehearsed,
-} from '../../src/domain/next-practice.ts'
+import { practisedSkills, suggest, type Rehearsed } from '../../src/domain/next-practice.ts'
 import { PULLS } from '../../src/domain/pulls.ts'
-import type { Scenario, Skill } from '../../src/domain/scenario.ts'
+import { OPENING_SKILLS, opens, type Scenario, type Skill } from '../../src/domain/scenario.ts'
 import { changed, ladder, sceneName } from './ladder.ts'
 
 const story = (id: string, order: number, pull: Scenario['pull']): Scenario => ({

@@ -1,7 +1,6 @@
 import { findRun } from '../../app/turn.ts'
-import { opens } from '../../domain/next-practice.ts'
 import { rehearsalState, type Rehearsal } from '../../domain/rehearsal.ts'
-import { choicesOn, replay, type Scenario } from '../../domain/scenario.ts'
+import { choicesOn, opens, replay, type Scenario } from '../../domain/scenario.ts'
 import { pageButton, press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { arrow } from '../flows/scenario-parts.ts'

@@ -3,7 +3,7 @@ import type { RoundProgress } from '../../domain/round-progress.ts'
 import type { Say } from '../voice.ts'
 import { COLOURS } from './colours.ts'
 import { breakLines } from './line-breaks.ts'
-import { EDGE, penFor, WIDTH, type Part, type Pen } from './progress-pen.ts'
+import { EDGE, penFor, stacked, WIDTH, type Part, type Pen } from './pen.ts'
 import { across, round } from './text.ts'
 
 /**
@@ -13,24 +13,12 @@ import { across, round } from './text.ts'
  */
 export function discernmentSvg(view: RoundProgress, locale: string, say: Say): string {
   const pen = penFor(locale)
-  const parts = [
+  return stacked([
     drawTitle(pen, say),
     drawPanel(pen, say, 'round--picture-caught', view, ({ caught, pulls }) => caught / pulls),
     drawPanel(pen, say, 'round--picture-trusted', view, ({ trusted, plain }) => trusted / plain),
     drawWords(pen, say(changeKey(view))),
-  ]
-  let top = 0
-  const drawn = parts.flatMap(({ height, draw }) => {
-    const lines = draw(top)
-    top += height
-    return lines
-  })
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${top}" viewBox="0 0 ${WIDTH} ${top}">`,
-    `<rect width="${WIDTH}" height="${top}" fill="${COLOURS.paper}"/>`,
-    ...drawn,
-    '</svg>',
-  ].join('\n')
+  ])
 }
 
 /** The id of the kind sentence; while it is too early, of what will stand there. */

@@ -1,7 +1,7 @@
 import { digits, type Say } from '../voice.ts'
 import { COLOURS } from './colours.ts'
 import { breakLines } from './line-breaks.ts'
-import { EDGE, WIDTH, type Part, type Pen } from './progress-pen.ts'
+import { EDGE, WIDTH, type Part, type Pen } from './pen.ts'
 import { practised, type ProgressView } from './progress-view.ts'
 import { across } from './text.ts'
 

@@ -2,7 +2,7 @@ import type { Say } from '../voice.ts'
 import { COLOURS } from './colours.ts'
 import { drawLamp, drawRoad, type Lamp } from './lamps.ts'
 import { breakLines } from './line-breaks.ts'
-import { EDGE, WIDTH, type Part, type Pen } from './progress-pen.ts'
+import { EDGE, WIDTH, type Part, type Pen } from './pen.ts'
 import { walkable, type ProgressView } from './progress-view.ts'
 import { across, round } from './text.ts'
 

@@ -1,8 +1,7 @@
 import type { Say } from '../voice.ts'
-import { COLOURS } from './colours.ts'
 import { drawNext, drawSkills, drawWeeks } from './progress-panels.ts'
 import { drawHead, drawPath } from './progress-path.ts'
-import { penFor, WIDTH } from './progress-pen.ts'
+import { penFor, stacked } from './pen.ts'
 import type { ProgressView } from './progress-view.ts'
 
 /**
@@ -12,23 +11,11 @@ import type { ProgressView } from './progress-view.ts'
  */
 export function progressSvg(view: ProgressView, locale: string, say: Say): string {
   const pen = penFor(locale)
-  const parts = [
+  return stacked([
     drawHead(pen, say),
     drawPath(view, pen, say),
     drawSkills(view, pen, say),
     drawWeeks(view, pen, say),
     drawNext(view, pen, say),
-  ]
-  let top = 0
-  const drawn = parts.flatMap(({ height, draw }) => {
-    const lines = draw(top)
-    top += height
-    return lines
-  })
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${top}" viewBox="0 0 ${WIDTH} ${top}">`,
-    `<rect width="${WIDTH}" height="${top}" fill="${COLOURS.paper}"/>`,
-    ...drawn,
-    '</svg>',
-  ].join('\n')
+  ])
 }

@@ -1,4 +1,4 @@
-import type { EndingKind, Scenario, Skill } from '../../domain/scenario.ts'
+import { opens, type EndingKind, type Scenario } from '../../domain/scenario.ts'
 import { layOut, type Arrow, type Spot } from './layout.ts'
 
 const WIDTH = 132
@@ -17,13 +17,6 @@ const ENDINGS: Readonly<Record<EndingKind, string>> = {
 
 /** Three kinds of strokes: what opens, what protects, what costs. */
 const STROKES = { warm: '#3a7ca5', help: '#2e8b57', costly: '#b5413c' } as const
-const COSTLY: ReadonlySet<Skill> = new Set([
-  'lecture',
-  'argue',
-  'label',
-  'threaten',
-  'promise-secrecy',
-])
 
 /** The whole graph of a scenario as SVG, from left to right, for the writer to look at. */
 export function drawScenario(scenario: Scenario): string {
@@ -67,7 +60,7 @@ function drawArrow({ from, to, lane, choice }: Arrow, places: ReadonlyMap<string
   const colour =
     choice.skill === 'seek-help'
       ? STROKES.help
-      : COSTLY.has(choice.skill)
+      : !opens(choice.skill)
         ? STROKES.costly
         : STROKES.warm
   const dash = choice.when ? ' stroke-dasharray="4 3"' : ''

@@ -1,7 +1,8 @@
+import { COLOURS } from './colours.ts'
 import { faceOf } from './faces.ts'
 import { drawLine, type Line } from './text.ts'
 
-/** The width of the picture of a path and the margin of its text, in px. */
+/** The width of a picture and the margin of its text, in px. */
 export const WIDTH = 800
 export const EDGE = 56
 
@@ -29,4 +30,20 @@ export function penFor(locale: string): Pen {
         ? { stop: 92, panel: 92, line: 72 }
         : { stop: 80, panel: 80, line: 48 },
   }
+}
+
+/** The parts one below the other, on paper: a whole picture as SVG. */
+export function stacked(parts: readonly Part[]): string {
+  let top = 0
+  const drawn = parts.flatMap(({ height, draw }) => {
+    const lines = draw(top)
+    top += height
+    return lines
+  })
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${top}" viewBox="0 0 ${WIDTH} ${top}">`,
+    `<rect width="${WIDTH}" height="${top}" fill="${COLOURS.paper}"/>`,
+    ...drawn,
+    '</svg>',
+  ].join('\n')
 }
