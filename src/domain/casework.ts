@@ -1,172 +1,166 @@
-import { atLeast, type Role } from './people.ts'
+import {
+  type Case,
+  type CaseAct,
+  type CaseEvent,
+  type CaseState,
+  type Outcome,
+  type Route,
+  type Said,
+  type Way,
+} from './case.ts'
+import { waysFor } from './asking.ts'
+import { clockAfter, withBackup } from './waiting.ts'
 
-/** The states of a case; `closed`, `withdrawn` and `expired` are ends. */
-export const CASE_STATES = [
-  'waiting',
-  'taken',
-  'answered',
-  'closed',
-  'withdrawn',
-  'expired',
-] as const
-export type CaseState = (typeof CASE_STATES)[number]
-
-/** How the reporter would like to go on. */
-export const WAYS = ['chat', 'call', 'meet'] as const
-export type Way = (typeof WAYS)[number]
-
-/** The stub of a case: dates, kinds and clocks, no content. */
-export interface Case {
-  readonly id: string
-  /** What both sides call it, four letters and digits that cannot be misread. */
-  readonly code: string
-  readonly tolanaId: string | null
-  /** null once the reporter was forgotten: the stub is then tied to nobody. */
-  readonly reporterId: string | null
-  readonly holderId: string | null
-  readonly state: CaseState
-  readonly about: string
-  readonly urgency: 'now' | 'soon'
-  readonly way: Way
-  readonly minor: boolean
-  /** Number of the newest event; compare-and-set is on (id, seq). */
-  readonly seq: number
-  readonly outcome: string | null
-  /** Whether its data key still exists. */
-  readonly readable: boolean
-  readonly openedAt: number
-  readonly touchedAt: number
-  readonly closedAt: number | null
-}
-
-/** Acts that change a case. */
-export type CaseAct =
-  'open' | 'take' | 'answer' | 'reply' | 'release' | 'close' | 'withdraw' | 'expire'
-
-/** One thing that happened in a case. `words` is sealed under the case's own key, null without any. */
-export interface CaseEvent {
-  readonly caseId: string
-  readonly seq: number
-  readonly kind: CaseAct
-  readonly words: string | null
-  readonly at: number
-}
-
-/** Whose hand an act needs: the reporter's, the holder's, any coordinator's who may see the case, or the clock's. */
-export type Hand = 'reporter' | 'holder' | 'coordinator' | 'clock'
+/**
+ * Whose hand an act needs: the reporter's, the holder's, any coordinator's who may see the case, that
+ * of whoever bears its pictures, or the clock's.
+ */
+export type Hand = 'reporter' | 'holder' | 'coordinator' | 'bearer' | 'clock'
 
 interface Transition {
-  readonly from: readonly CaseState[]
-  readonly to: CaseState
   readonly hand: Hand
+  /** From which states it may happen, and where it leads. */
+  readonly moves: Readonly<Partial<Record<CaseState, CaseState>>>
 }
+
+const IN_HAND = { taken: 'taken', answered: 'answered', agreed: 'agreed' } as const
+const OPEN = { waiting: 'waiting', ...IN_HAND } as const
 
 /** The whole of casework: what is not in this table cannot happen. */
 export const TRANSITIONS: Readonly<Record<Exclude<CaseAct, 'open'>, Transition>> = {
-  take: { from: ['waiting'], to: 'taken', hand: 'coordinator' },
-  answer: { from: ['taken', 'answered'], to: 'answered', hand: 'holder' },
-  reply: { from: ['waiting', 'taken', 'answered'], to: 'waiting', hand: 'reporter' },
-  release: { from: ['taken', 'answered'], to: 'waiting', hand: 'holder' },
-  close: { from: ['taken', 'answered'], to: 'closed', hand: 'holder' },
-  withdraw: { from: ['waiting', 'taken', 'answered'], to: 'withdrawn', hand: 'reporter' },
-  expire: { from: ['waiting', 'taken', 'answered'], to: 'expired', hand: 'clock' },
+  take: { hand: 'coordinator', moves: { waiting: 'taken' } },
+  answer: { hand: 'holder', moves: { taken: 'answered', answered: 'answered', agreed: 'agreed' } },
+  // Asks how to meet or call.
+  propose: { hand: 'holder', moves: to('answered', IN_HAND) },
+  reply: {
+    hand: 'reporter',
+    moves: { waiting: 'waiting', taken: 'taken', answered: 'taken', agreed: 'agreed' },
+  },
+  agree: { hand: 'reporter', moves: to('agreed', IN_HAND) },
+  note: { hand: 'holder', moves: IN_HAND },
+  pass: { hand: 'holder', moves: to('taken', IN_HAND) },
+  release: { hand: 'holder', moves: to('waiting', IN_HAND) },
+  // Out of hands that answer nothing, that are frozen or that have been forgotten.
+  return: { hand: 'clock', moves: to('waiting', IN_HAND) },
+  late: { hand: 'clock', moves: { waiting: 'waiting', taken: 'taken', agreed: 'agreed' } },
+  route: { hand: 'reporter', moves: { waiting: 'waiting' } },
+  close: { hand: 'holder', moves: to('closed', IN_HAND) },
+  reopen: { hand: 'holder', moves: { closed: 'taken' } },
+  withdraw: { hand: 'reporter', moves: to('withdrawn', OPEN) },
+  expire: { hand: 'clock', moves: to('expired', OPEN) },
+  unbind: { hand: 'reporter', moves: OPEN },
+  bind: { hand: 'bearer', moves: OPEN },
 }
+
+/** Acts a person or the clock may ask for by name. */
+export type LaterAct = keyof typeof TRANSITIONS
 
 export type Moved =
   | { readonly status: 'moved'; readonly case: Case; readonly event: CaseEvent }
   /** The act is not in the table for this state, or not for this hand. */
   | { readonly status: 'refused'; readonly why: 'state' | 'hand' }
 
-/** Outcomes a coordinator closes with; fixed, so that a stub says nothing about anyone. */
-export const OUTCOMES = ['listened', 'met', 'helped', 'passed-on', 'not-a-case'] as const
-export type Outcome = (typeof OUTCOMES)[number]
-
 /** Who acts: a person by id, or the clock. */
 export interface Actor {
   readonly personId: string | null
-  /** May they take part as coordinator in this case's Tolana at all? */
+  /** May they take part as coordinator in this case at all? */
   readonly coordinator: boolean
+  /** They have entered the six pictures of this case. */
+  readonly bearer?: boolean
+}
+
+/** What comes with an act, where it needs something. */
+export interface With {
+  readonly said?: Said
+  readonly outcome?: Outcome
+  /** Of `agree`: a call or a meeting; `chat` leaves it in the holder's hand, to be answered. */
+  readonly way?: Way
+  /** Of `pass`: to whom. */
+  readonly to?: string
+  readonly route?: Route
+  /** Of `release`: nobody else it is meant for can be reached, so the back-up is told at once. */
+  readonly alone?: boolean
+  /** Of `bind`: whoever takes it up is under eighteen. */
+  readonly young?: boolean
 }
 
 /**
  * The case after an act, or why it cannot be. A reply to a case in hand leaves it with its holder; a
  * reporter can never be the coordinator of their own case.
  */
-export function act(
-  kase: Case,
-  kind: Exclude<CaseAct, 'open'>,
-  by: Actor,
-  now: number,
-  more: { readonly words?: string; readonly outcome?: Outcome } = {},
-): Moved {
+export function act(kase: Case, kind: LaterAct, by: Actor, now: number, more: With = {}): Moved {
   const rule = TRANSITIONS[kind]
   if (!hands(kase, by).includes(rule.hand)) return { status: 'refused', why: 'hand' }
-  if (!rule.from.includes(kase.state)) return { status: 'refused', why: 'state' }
+  const next = rule.moves[kase.state]
+  // What has lost its key cannot be taken up again; it can only end.
+  if (next === undefined || (!kase.readable && kind !== 'expire'))
+    return { status: 'refused', why: 'state' }
+  // No meeting with an under-eighteen is ever arranged, whatever a button said.
+  if (kind === 'agree' && !waysFor(kase.minor).includes(more.way ?? kase.way))
+    return { status: 'refused', why: 'state' }
+  const minor = kase.minor || (kind === 'bind' && more.young === true)
+  const wanted = more.way ?? kase.way
+  const way = waysFor(minor).includes(wanted) ? wanted : 'chat'
+  // A meeting that was agreed with somebody else is off: its holder has to say how to go on.
+  const off = way !== wanted && next === 'agreed'
+  const state = off || (kind === 'agree' && more.way === 'chat') ? 'taken' : next
   const seq = kase.seq + 1
-  const over = rule.to === 'closed' || rule.to === 'withdrawn' || rule.to === 'expired'
+  const over = state === 'closed' || state === 'withdrawn' || state === 'expired'
+  const moved: Case = {
+    ...kase,
+    ...(more.alone ? withBackup(kase, now) : clockAfter(kase, off ? 'reply' : kind, state, now)),
+    seq,
+    state,
+    way,
+    minor,
+    route: more.route ?? kase.route,
+    reporterId: reporterAfter(kase, kind, by),
+    holderId: holderAfter(kase, kind, by, more),
+    outcome: kind === 'reopen' ? null : (more.outcome ?? kase.outcome),
+    touchedAt: kind === 'late' ? kase.touchedAt : now,
+    closedAt: over ? now : null,
+  }
+  const said = more.said ?? null
+  // To whom nobody can be told, what is sent waits to be looked up.
+  const letter = kind === 'answer' || kind === 'propose' ? UNSENT(now) : null
   return {
     status: 'moved',
-    case: {
-      ...kase,
-      seq,
-      state: kind === 'reply' && kase.holderId !== null ? 'taken' : rule.to,
-      holderId: kind === 'take' ? by.personId : kind === 'release' ? null : kase.holderId,
-      outcome: more.outcome ?? kase.outcome,
-      touchedAt: now,
-      closedAt: over ? now : null,
-    },
-    event: { caseId: kase.id, seq, kind, words: more.words ?? null, at: now },
+    case: moved,
+    event: { caseId: kase.id, seq, kind, said, letter, at: now },
   }
 }
+
+const UNSENT = (at: number) => ({ state: 'waiting', why: null, at }) as const
 
 /** Whether `personId` may see what the case says: its reporter and its holder, nobody else. */
 export function mayRead(kase: Case, personId: string): boolean {
   return kase.reporterId === personId || kase.holderId === personId
 }
 
-/**
- * Whether someone may know that the case exists, and take it: its holder; the coordinators of its
- * Tolana; an owner only where they are needed because there is no one else. Never its reporter.
- */
-export function maySee(
-  kase: Case,
-  who: {
-    readonly id: string
-    readonly role: Role
-    readonly tolanaId: string | null
-    /** Told of the case for want of a coordinator (or of a second adult) in its Tolana. */
-    readonly needed: boolean
-  },
-): boolean {
-  // A holder who is a coordinator no more holds it in name only.
-  if (kase.reporterId === who.id || !atLeast(who.role, 'coordinator')) return false
-  if (kase.holderId === who.id) return true
-  return who.role === 'owner' ? who.needed : kase.tolanaId === who.tolanaId
+function holderAfter(kase: Case, kind: LaterAct, by: Actor, { to: other }: With): string | null {
+  if (kind === 'take') return by.personId
+  if (kind === 'pass') return other ?? kase.holderId
+  return kind === 'release' || kind === 'return' ? null : kase.holderId
+}
+
+function reporterAfter(kase: Case, kind: LaterAct, by: Actor): string | null {
+  if (kind === 'unbind') return null
+  return kind === 'bind' ? by.personId : kase.reporterId
 }
 
 function hands(kase: Case, by: Actor): Hand[] {
   if (by.personId === null) return ['clock']
-  if (by.personId === kase.reporterId) return ['reporter']
-  if (!by.coordinator) return []
-  return by.personId === kase.holderId ? ['coordinator', 'holder'] : ['coordinator']
+  const bearing: Hand[] = by.bearer ? ['bearer'] : []
+  if (by.personId === kase.reporterId) return [...bearing, 'reporter']
+  if (!by.coordinator) return bearing
+  // Whoever holds a case, or held it last, cannot become its reporter by its pictures.
+  if (by.personId === kase.holderId) return ['coordinator', 'holder']
+  return [...bearing, 'coordinator']
 }
 
-/** A case that has come to its end. */
-export function isOver(kase: Case): boolean {
-  return kase.closedAt !== null
-}
-
-// No vowels and nothing that looks or sounds like something else, so that a code spells no word and
-// can be read out over a bad line.
-// A letter comes first: a code that begins with a digit is shown reversed in right-to-left text.
-const FIRST_LETTERS = 'BCDFGHJKLMNPQRSTVWXZ'
-const CODE_LETTERS = `${FIRST_LETTERS}2345679`
-
-/** A case code such as `K7-RM4`, from five random bytes. 20 × 27⁴ ≈ 10 million. */
-export function caseCode(random: Uint8Array): string {
-  const letters = Array.from(random.slice(0, 5), (byte, index) => {
-    const alphabet = index === 0 ? FIRST_LETTERS : CODE_LETTERS
-    return alphabet[byte % alphabet.length]
-  })
-  return `${letters.slice(0, 2).join('')}-${letters.slice(2).join('')}`
+function to<S extends CaseState>(
+  state: CaseState,
+  from: Readonly<Partial<Record<S, CaseState>>>,
+): Partial<Record<CaseState, CaseState>> {
+  return Object.fromEntries(Object.keys(from).map((one) => [one, state]))
 }

@@ -9,6 +9,9 @@ export const joinState = z.object({
   inviteId: z.string().nullable(),
   role: z.enum(ROLES),
   tolanaId: z.string().nullable(),
+  /** Nobody has to confirm who comes by this offer. */
+  vouched: z.boolean().default(false),
+  invitedBy: z.string().nullable().default(null),
   locale: z.string().nullable(),
   gender: z.enum(GENDERS).nullable(),
   minor: z.boolean().nullable(),
@@ -39,6 +42,10 @@ export interface Offer {
   readonly inviteId: string | null
   readonly role: Role
   readonly tolanaId: string | null
+  /** Made at the terminal, by OWNER_IDS or by the open door: nobody has to confirm it. */
+  readonly vouched: boolean
+  /** Who made the invite; null: no person, or one who was forgotten. */
+  readonly invitedBy: string | null
 }
 
 export function startJoining(offer: Offer): JoinState {

@@ -25,12 +25,28 @@ export interface Profile {
   readonly harmlessWord: string | null
   /** Telegram said 403: nothing is sent until the person comes back. */
   readonly unreachable: boolean
+  /** Why, where it is known; left out by those stored before it was. */
+  readonly gone?: 'blocked' | 'deleted'
+  /** Opens the sensitive side; left out where none was set. */
+  readonly pin?: Pin | null
+}
+
+/** A PIN as it is kept: hashed, with the misses since the last hit. */
+export interface Pin {
+  /** Both base64; `hash` is scrypt over the digits. */
+  readonly salt: string
+  readonly hash: string
+  readonly misses: number
+  /** No try counts before this moment, ms. */
+  readonly until: number
 }
 
 export interface Person {
   /** Random, tied to nothing outside the database. */
   readonly id: string
   readonly role: Role
+  /** The role two others have frozen; meanwhile `role` is learner. null: none. */
+  readonly frozenRole: Role | null
   /** `joining` until the page on what is kept was agreed to. */
   readonly state: 'joining' | 'member'
   readonly tolanaId: string | null
@@ -55,4 +71,41 @@ export interface Invite {
   readonly usesLeft: number
   readonly expiresAt: number
   readonly madeBy: string | null
+  /** Made at the terminal or by the house itself: nobody has to confirm who comes by it. */
+  readonly vouched: boolean
+}
+
+/** Someone who came by an invite to a role that a second person has to confirm. */
+export interface Candidate {
+  readonly personId: string
+  readonly role: Role
+  readonly tolanaId: string | null
+  /** Who made the invite; null: they were forgotten. */
+  readonly invitedBy: string | null
+  readonly at: number
+}
+
+/** Something an owner has asked for that happens after an hour, so that coordinators can hear of it. */
+export interface Plan {
+  readonly id: string
+  readonly byId: string
+  readonly at: number
+  readonly dueAt: number
+  readonly what:
+    | { readonly kind: 'export' }
+    | { readonly kind: 'wipe' }
+    | {
+        readonly kind: 'role'
+        readonly personId: string
+        readonly role: Role
+        readonly tolanaId: string | null
+      }
+}
+
+/** One coordinator's wish that another be frozen, or thawed (`thaw`); a second one's makes it so. */
+export interface FreezeAsk {
+  readonly aboutId: string
+  readonly byId: string
+  readonly thaw: boolean
+  readonly at: number
 }

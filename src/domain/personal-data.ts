@@ -5,20 +5,26 @@ export interface Found {
   readonly end: number
 }
 
-// Digits as they are typed here: Latin, Arabic-Indic and the Urdu/Pashto forms.
-const DIGIT = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]'
+// Digits as they are typed here, Latin, Arabic-Indic and the Urdu/Pashto forms, and in every other
+// script: fullwidth or mathematical ones are a way of hiding a number, not of leaving it out.
+const DIGIT = '\\p{Nd}'
 // What people put between digits. Deliberately generous: pointing out one number too many costs a
 // tap, one too few can cost a life.
-const GAP = '[\\s\\u00A0\\u200B-\\u200F\\u2066-\\u2069().\\-\\u2010-\\u2015_/]{0,3}'
+const GAP =
+  '[\\s\\u00A0\\u200B-\\u200F\\u2066-\\u2069\\uFE0F\\u20E3().,،*|~+\\-\\u2010-\\u2015_/]{0,3}'
 
 /** In the order of their claim on a stretch: the first pattern to match it names it. */
 const PATTERNS: readonly { kind: Found['kind']; pattern: RegExp }[] = [
   {
     kind: 'link',
     pattern:
-      /(?:https?:\/\/|www\.)[^\s▢]+|(?<![\p{L}\p{N}@.])(?:[a-z0-9-]+\.)+(?:com|org|net|info|pk|af|me|ly|be|io|app|link|gg|co|tv)(?![a-z0-9])(?:\/[^\s▢]*)?/giu,
+      /(?:https?:\/\/|www\.)[^\s▢]+|(?<![\p{L}\p{N}@.])(?<![\p{L}\p{N}._%+-] ?@ )(?:[a-z0-9-]+\.)+(?:com|org|net|info|pk|af|me|ly|be|io|app|link|gg|co|tv|edu|gov|uk|ae|sa|ir|ru|xyz|site|online|live)(?![a-z0-9])(?:\/[^\s▢]*)?/giu,
   },
-  { kind: 'email', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}.]{2,}/giu },
+  {
+    kind: 'email',
+    pattern:
+      /[\p{L}\p{N}._%+-]+ ?(?:@|[([]at[)\]]) ?[\p{L}\p{N}-]+(?:\.| ?[([]dot[)\]] ?)[\p{L}.]{2,}/giu,
+  },
   { kind: 'handle', pattern: /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{3,}/gu },
   // A Pakistani identity-card number has thirteen digits (5-7-1).
   {

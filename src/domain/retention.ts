@@ -6,6 +6,8 @@ const DAY = 24 * HOUR
 export const RETENTION = {
   /** A sensitive screen that nobody touches is gone after this. */
   screen: 10 * MINUTE,
+  /** Six pictures, shown once. */
+  receipt: 2 * MINUTE,
   /** Telegram lets a bot delete messages only while they are younger than this. */
   deletable: 48 * HOUR,
   /** A card that calls to a case: an hour is left in which a job that was late can still delete it. */
@@ -14,6 +16,8 @@ export const RETENTION = {
   closedContent: 24 * HOUR,
   /** A case nobody touches or opens. */
   idleCase: 14 * DAY,
+  /** Who asked and who held an ended case: as long as an end is told of. */
+  tied: 14 * DAY,
   /** The stub of an ended case. */
   stub: 365 * DAY,
   /** The same update id within this changes nothing. */
@@ -28,6 +32,10 @@ export const RETENTION = {
   deadLetter: 14 * DAY,
   /** A notice given up. */
   lostNotice: 30 * DAY,
+  /** Someone who came by a link and whom nobody has confirmed. */
+  candidate: 14 * DAY,
+  /** One person's wish that a colleague be frozen, or thawed. */
+  freezeAsk: DAY,
   /** An invite after its end. */
   expiredInvite: DAY,
 } as const

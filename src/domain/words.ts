@@ -1,6 +1,7 @@
 /**
  * Makes two ways of typing the same word the same: case, spaces, marks and the letters that Arabic,
- * Urdu and Pashto keyboards type differently but people read alike.
+ * Urdu and Pashto keyboards type differently but people read alike: a word chosen on one phone is typed
+ * on another, and under pressure.
  */
 export function normaliseWord(text: string): string {
   return (
@@ -10,10 +11,17 @@ export function normaliseWord(text: string): string {
       .toLowerCase()
       .normalize('NFKC')
       .replace(/[\p{M}\p{Cf}ـ]/gu, '')
-      .replace(/[يېۍئى]/gu, 'ی')
+      .replace(/[يېۍئىےۓ]/gu, 'ی')
       .replace(/[كګگ]/gu, 'ک')
-      .replace(/[ةۀهھہ]/gu, 'ہ')
-      .replace(/[\s\p{P}]+/gu, ' ')
+      .replace(/[ةۀهھہۃۂە]/gu, 'ہ')
+      .replace(/[أإٱآ]/gu, 'ا')
+      .replace(/ؤ/gu, 'و')
+      .replace(/ټ/gu, 'ٹ')
+      .replace(/ډ/gu, 'ڈ')
+      .replace(/ړ/gu, 'ڑ')
+      .replace(/[ڼں]/gu, 'ن')
+      .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+      .replace(/[\s\p{P}`´^~+=|<>$]+/gu, ' ')
       .trim()
   )
 }

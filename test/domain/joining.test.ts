@@ -9,7 +9,13 @@ import {
 } from '../../src/domain/joining.ts'
 
 const LOCALES = ['en', 'ps', 'ur']
-const START = startJoining({ inviteId: 'i', role: 'mentor', tolanaId: 't' })
+const START = startJoining({
+  inviteId: 'i',
+  role: 'mentor',
+  tolanaId: 't',
+  vouched: false,
+  invitedBy: 'by',
+})
 
 const EVENTS = {
   ur: { do: 'language', locale: 'ur' },
@@ -86,6 +92,8 @@ describe('joining', () => {
       inviteId: 'i',
       role: 'mentor',
       tolanaId: 't',
+      vouched: false,
+      invitedBy: 'by',
       locale: 'ur',
       gender: 'she',
       minor: true,

@@ -7,10 +7,12 @@ describe('how long things live', () => {
   it('is what the promises say', () => {
     expect(RETENTION).toEqual({
       screen: 10 * 60_000,
+      receipt: 2 * 60_000,
       deletable: 48 * HOUR,
       card: 47 * HOUR,
       closedContent: 24 * HOUR,
       idleCase: 14 * 24 * HOUR,
+      tied: 14 * 24 * HOUR,
       stub: 365 * 24 * HOUR,
       seen: 48 * HOUR,
       joining: 24 * HOUR,
@@ -18,6 +20,8 @@ describe('how long things live', () => {
       flowLog: 24 * HOUR,
       deadLetter: 14 * 24 * HOUR,
       lostNotice: 30 * 24 * HOUR,
+      candidate: 14 * 24 * HOUR,
+      freezeAsk: 24 * HOUR,
       expiredInvite: 24 * HOUR,
     })
   })

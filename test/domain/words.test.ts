@@ -19,6 +19,15 @@ describe('the same word, typed differently', () => {
     ['کیلا۔', 'کیلا'],
     ['سیب،', 'سیب'],
     ['ناشپاتی؟', 'ناشپاتي'],
+    ['آم', 'ام'],
+    ['والے', 'والی'],
+    ['ډوډۍ', 'ڈوڈی'],
+    ['بڼ', 'بن'],
+    ['ماں', 'مان'],
+    ['مؤمن', 'مومن'],
+    ['apple 7', 'apple ۷'],
+    ['apple 7', 'apple ٧'],
+    ['`walnut`', '~walnut~'],
   ])('%s = %s', (one, other) => {
     expect(normaliseWord(one)).toBe(normaliseWord(other))
     expect(normaliseWord(one)).not.toBe('')

@@ -1,0 +1,78 @@
+/** One thing of daily life: its id, which is never shown, and its sign. Its word is `picture--<id>`. */
+export interface Picture {
+  readonly id: string
+  readonly sign: string
+}
+
+/**
+ * The 64 pictures of a receipt. Signs of one code point, in every phone since 2016, hard to take for one
+ * another. Nothing of faith, no people, no weapon, and no sign of a large party on the ballots of Pakistan
+ * (bat, arrow, lion, kite, lantern, book, scales, bicycle, crane). Their order is that of the keyboard;
+ * a receipt that was made must find its pictures again, so none may ever be taken out or change its id.
+ */
+export const PICTURES: readonly Picture[] = [
+  { id: 'cow', sign: '🐄' },
+  { id: 'goat', sign: '🐐' },
+  { id: 'horse', sign: '🐎' },
+  { id: 'camel', sign: '🐫' },
+  { id: 'cat', sign: '🐈' },
+  { id: 'rabbit', sign: '🐇' },
+  { id: 'elephant', sign: '🐘' },
+  { id: 'mouse', sign: '🐁' },
+  { id: 'hen', sign: '🐔' },
+  { id: 'duck', sign: '🦆' },
+  { id: 'fish', sign: '🐟' },
+  { id: 'turtle', sign: '🐢' },
+  { id: 'ant', sign: '🐜' },
+  { id: 'tree', sign: '🌳' },
+  { id: 'rose', sign: '🌹' },
+  { id: 'leaf', sign: '🍃' },
+  { id: 'wheat', sign: '🌾' },
+  { id: 'hill', sign: '🗻' },
+  { id: 'sun', sign: '🌞' },
+  { id: 'apple', sign: '🍎' },
+  { id: 'banana', sign: '🍌' },
+  { id: 'grapes', sign: '🍇' },
+  { id: 'melon', sign: '🍉' },
+  { id: 'lemon', sign: '🍋' },
+  { id: 'carrot', sign: '🥕' },
+  { id: 'potato', sign: '🥔' },
+  { id: 'corn', sign: '🌽' },
+  { id: 'egg', sign: '🥚' },
+  { id: 'bread', sign: '🍞' },
+  { id: 'rice', sign: '🍚' },
+  { id: 'milk', sign: '🥛' },
+  { id: 'tea', sign: '🍵' },
+  { id: 'honey', sign: '🍯' },
+  { id: 'cake', sign: '🎂' },
+  { id: 'spoon', sign: '🥄' },
+  { id: 'key', sign: '🔑' },
+  { id: 'lock', sign: '🔒' },
+  { id: 'door', sign: '🚪' },
+  { id: 'clock', sign: '⏰' },
+  { id: 'bulb', sign: '💡' },
+  { id: 'box', sign: '📦' },
+  { id: 'bag', sign: '🎒' },
+  { id: 'shoe', sign: '👞' },
+  { id: 'shirt', sign: '👕' },
+  { id: 'ring', sign: '💍' },
+  { id: 'glasses', sign: '👓' },
+  { id: 'phone', sign: '📱' },
+  { id: 'radio', sign: '📻' },
+  { id: 'camera', sign: '📷' },
+  { id: 'battery', sign: '🔋' },
+  { id: 'bell', sign: '🔔' },
+  { id: 'ball', sign: '⚽' },
+  { id: 'balloon', sign: '🎈' },
+  { id: 'gift', sign: '🎁' },
+  { id: 'umbrella', sign: '☔' },
+  { id: 'tent', sign: '⛺' },
+  { id: 'paint', sign: '🎨' },
+  { id: 'shell', sign: '🐚' },
+  { id: 'diamond', sign: '💎' },
+  { id: 'car', sign: '🚗' },
+  { id: 'bus', sign: '🚌' },
+  { id: 'train', sign: '🚂' },
+  { id: 'boat', sign: '⛵' },
+  { id: 'tractor', sign: '🚜' },
+]
