@@ -1,6 +1,7 @@
 import type { Person } from '../domain/people.ts'
 import type { Run } from '../domain/run.ts'
-import { createLru } from './lru.ts'
+import { createLru, type Lru } from './lru.ts'
+import type { KnownRoute } from './open-case.ts'
 
 /**
  * What was read or committed lately. Commits change it only after they are on the disk; a read fills
@@ -69,6 +70,8 @@ export interface Caches {
   readonly newest: Cache<Newest | null>
   /** File id by `locale text`; null: nobody has read it aloud. Asked at every screen of a lesson. */
   readonly voices: Cache<string | null>
+  /** By case: its route, opened. Good for one number of the case only, so a commit needs not touch it. */
+  readonly routes: Lru<KnownRoute>
 }
 
 /** Which run was touched last, and when (ms). */
@@ -85,7 +88,13 @@ export function createCaches(): Caches {
     runs: createCache(5_000),
     newest: createCache(10_000),
     voices: createCache(10_000),
+    routes: createLru(5_000),
   }
+}
+
+/** Forgets everything. */
+export function evictAll(caches: Caches): void {
+  for (const cache of Object.values({ ...caches })) cache.sweep(() => true)
 }
 
 /** Forgets what is remembered of someone. */

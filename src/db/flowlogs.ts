@@ -18,9 +18,9 @@ const REMEMBERED = 5_000
 /** Rows in one statement; SQLite counts its parameters. */
 const ROWS = 100
 
-/** Sealed replay logs, and `evict` for whoever is being forgotten. */
+/** Sealed replay logs, and `evict` for whoever is being forgotten; without a name, for all. */
 export interface SealedFlowLogs extends FlowLogs {
-  evict(personId: string): void
+  evict(personId?: string): void
 }
 
 /** Reads see writes at once; the disk sees the newest of them with the next group. */
@@ -80,6 +80,11 @@ export function createFlowLogs(house: House): SealedFlowLogs {
       keep(personId, null)
     },
     evict(personId) {
+      if (personId === undefined) {
+        known.sweep(() => true)
+        dirty.clear()
+        return
+      }
       known.delete(personId)
       dirty.delete(personId)
     },

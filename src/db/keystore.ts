@@ -14,6 +14,11 @@ export interface KeyStore {
   has(owner: Owner): boolean
   /** Overwrites the wrapped key with zeros; on the disk before this returns. */
   destroy(owner: Owner): void
+  /**
+   * Destroys every key at once and gives the house a fresh one in the place of its own: all of it is on
+   * the disk before this returns, or nothing.
+   */
+  wipe(): void
   /** The living keys, oldest first, with their number and the time they were made, in ms. */
   list(): { readonly owner: Owner; readonly n: number; readonly madeAt: number }[]
   /** The number of the key made last, living or not; 0 before the first. Numbers rise for ever. */
@@ -94,6 +99,13 @@ function keyStore(db: Database.Database, wrapKey: Buffer, now: () => number): Ke
   const wipe = db.prepare<[string]>(
     'UPDATE key SET wrapped = zeroblob(length(wrapped)), alive = 0 WHERE owner = ? AND alive = 1',
   )
+  const wipeOthers = db.prepare(
+    "UPDATE key SET wrapped = zeroblob(length(wrapped)), alive = 0 WHERE owner <> 'house' AND alive = 1",
+  )
+  // Nothing but the key changes, so it is overwritten where it lies.
+  const renewHouse = db.prepare<[Uint8Array]>(
+    "UPDATE key SET wrapped = ?, alive = 1 WHERE owner = 'house'",
+  )
   const living = db.prepare<[], { owner: Owner; n: number; madeAt: number }>(
     'SELECT owner, n, madeAt FROM key WHERE alive = 1 ORDER BY n',
   )
@@ -122,6 +134,16 @@ function keyStore(db: Database.Database, wrapKey: Buffer, now: () => number): Ke
       wipe.run(owner)
       opened.get(owner)?.fill(0)
       opened.delete(owner)
+    },
+    wipe() {
+      db.transaction(() => {
+        wipeOthers.run()
+        renewHouse.run(sealBytes(wrapKey, 'key:house', randomBytes(KEY)))
+      })()
+      opened.sweep((key) => {
+        key.fill(0)
+        return true
+      })
     },
     list: () => living.all(),
     newest: () => last.get() ?? 0,

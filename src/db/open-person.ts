@@ -12,6 +12,7 @@ export function openPerson(row: Rows.Person, safe: Safe): Person | undefined {
   return {
     id: row.id,
     role: column(row.role),
+    frozenRole: row.frozenRole === null ? null : column(row.frozenRole),
     state: column(row.state),
     tolanaId: row.tolanaId,
     locale: row.locale,

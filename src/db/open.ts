@@ -22,6 +22,7 @@ import { createSafe } from './safe.ts'
 import { deriveKeys } from './secret.ts'
 import { createTidy, type Tidy } from './tidy.ts'
 import { createVault } from './vault.ts'
+import { createWipe } from './wipe.ts'
 import { createWriter } from './writer.ts'
 
 /** Where the house stands and with which secret (32 bytes, from `loadSecret`). */
@@ -44,6 +45,12 @@ export interface OpenHouse extends Tidy {
   /** For jobs and senders; updates commit with `inbox.commitFor`. */
   readonly commit: Commit
   checkpoint(): Promise<Checkpointed>
+  /**
+   * Destroys every key, then deletes every row, as one who owns the house may ask. It goes on as a new
+   * house, in which nobody is known. Rejects when the rows could not be deleted: nothing can be read all
+   * the same, and it may be called again.
+   */
+  wipe(): Promise<void>
   /** Living keys that this start found to be newer than the database: it is an older copy. */
   readonly newerKeys: number
   /** Values that failed to authenticate since the start. */
@@ -136,6 +143,10 @@ async function openLocked(options: HouseOptions, path: string): Promise<Opened> 
   const flowLogs = createFlowLogs(house)
   const forgetLog = (id: string): void => flowLogs.evict(id)
   let lastCheckpoint: Health['checkpoint'] = 'none yet'
+  async function emptyLog(): Promise<Checkpointed> {
+    lastCheckpoint = await checkpoint(writing, writer)
+    return lastCheckpoint
+  }
 
   return {
     ok: true,
@@ -146,10 +157,8 @@ async function openLocked(options: HouseOptions, path: string): Promise<Opened> 
       flowLogs,
       commit: commitOf(house),
       ...createTidy(house, forgetLog),
-      async checkpoint() {
-        lastCheckpoint = await checkpoint(writing, writer)
-        return lastCheckpoint
-      },
+      checkpoint: emptyLog,
+      wipe: createWipe(house, () => flowLogs.evict(), emptyLog),
       newerKeys: known.value.found,
       spoiled: () => safe.spoiled(),
       lastCheckpointBusy: () => (lastCheckpoint === 'none yet' ? null : lastCheckpoint === 'busy'),

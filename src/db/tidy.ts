@@ -1,10 +1,9 @@
 import { forget } from './changes/forget.ts'
 import type { Tx } from './client.ts'
-import { column } from './column.ts'
 import type { House } from './house.ts'
 import { ownersIn } from './knownkeys.ts'
-import { caseOwner, isPersonal, personOwner } from './owners.ts'
-import { openShow } from './sealed-show.ts'
+import { isPersonal } from './owners.ts'
+import { createDropUnreadable } from './unreadable.ts'
 
 /** The sweeping the timed jobs do. Each may run at any moment and any number of times. */
 export interface Tidy {
@@ -31,6 +30,8 @@ export interface Tidy {
   dropLostNotices(before: number): Promise<number>
   /** Drops invites that ended before that time (ms); returns how many. */
   dropInvites(before: number): Promise<number>
+  /** Ties stubs of cases that ended before that time (ms) to nobody any more; returns how many. */
+  untieStubs(before: number): Promise<number>
   /** Notices still in the queue. */
   waitingNotices(): Promise<number>
   /** Notices out of the queue for good. */
@@ -41,7 +42,7 @@ export interface Tidy {
 const GRACE_MS = 60 * 60 * 1000
 
 /** Kinds of runs that hold somebody's words on their way, or who somebody is, and nothing to come back to. */
-const DRAFTS = ['ask', 'letter', 'field', 'join']
+const DRAFTS = ['ask', 'letter', 'field', 'join', 'note', 'reveal', 'receipt']
 
 /** The sweeper of one house. */
 export function createTidy(house: House, forgetLog: (personId: string) => void): Tidy {
@@ -93,31 +94,7 @@ export function createTidy(house: House, forgetLog: (personId: string) => void):
       return orphans.length
     },
 
-    async dropUnreadable() {
-      const written = await writer.write(async (tx) => {
-        const people = await tx.person.findMany({ select: { id: true } })
-        const dead = people.filter(({ id }) => !keys.has(personOwner(id)))
-        const after: (() => void)[] = []
-        for (const { id } of dead) await forget(id, { ...house, tx, after })
-        const readable = await tx.case.findMany({ where: { readable: true }, select: { id: true } })
-        const closed = readable.filter(({ id }) => !keys.has(caseOwner(id))).map(({ id }) => id)
-        for (const caseId of closed) {
-          await tx.caseEvent.updateMany({ where: { caseId }, data: { content: null } })
-          await tx.case.update({ where: { id: caseId }, data: { readable: false } })
-        }
-        const used = await tx.inbox.findMany({ distinct: ['keyId'], select: { keyId: true } })
-        const gone = used.filter(({ keyId }) => !keys.has(column(keyId)))
-        for (const { keyId } of gone) await tx.inbox.deleteMany({ where: { keyId } })
-        const shows = await tx.show.findMany()
-        const lost = shows.filter((row) => !openShow(row, house.safe)).map(({ id }) => id)
-        await tx.vote.deleteMany({ where: { showId: { in: lost } } })
-        await tx.show.deleteMany({ where: { id: { in: lost } } })
-        return { after, count: dead.length + closed.length + gone.length + lost.length }
-      })
-      if (written.verdict === 'conflict') return 0
-      for (const act of written.value.after) act()
-      return written.value.count
-    },
+    dropUnreadable: createDropUnreadable(house),
 
     async rotateInboxKey() {
       inboxKeys.turn()
@@ -169,6 +146,18 @@ export function createTidy(house: House, forgetLog: (personId: string) => void):
 
     dropInvites: (before) =>
       count((tx) => tx.invite.deleteMany({ where: { expiresAt: { lt: new Date(before) } } })),
+
+    untieStubs: (before) =>
+      count((tx) =>
+        tx.case.updateMany({
+          where: {
+            readable: false,
+            closedAt: { lt: new Date(before) },
+            OR: [{ reporterId: { not: null } }, { holderId: { not: null } }],
+          },
+          data: { reporterId: null, holderId: null },
+        }),
+      ),
 
     waitingNotices: () => read.outbox.count({ where: { state: { in: ['waiting', 'sending'] } } }),
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aCase, eventOf, person, site } from './houses.ts'
 
+const HOUR = 3_600_000
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
 
 describe('cases', () => {
@@ -51,15 +52,21 @@ describe('cases', () => {
   })
 
   test('one taken by somebody who was forgotten meanwhile waits for somebody else', async () => {
-    const house = await site().open()
+    const house = await site().open(() => 50_000)
     await house.commit(people)
     await house.commit([{ do: 'case.open', case: opened, event: eventOf(opened, 'open', 'x') }])
     await house.vault.destroyPersonKey('h1')
     await house.commit([{ do: 'person.forget', personId: 'h1' }])
     const move = { do: 'case.move', case: taken, event: eventOf(taken, 'take') } as const
     expect(await house.commit([move])).toBe('done')
-    expect(await house.store.case('c1')).toEqual({ ...taken, state: 'waiting', holderId: null })
-    expect(ids(await house.store.casesWaiting('t1'))).toEqual(['c1'])
+    expect(await house.store.case('c1')).toEqual({
+      ...taken,
+      state: 'waiting',
+      holderId: null,
+      stage: 0,
+      clockAt: 50_000 + 12 * HOUR,
+    })
+    expect(ids(await house.store.casesLate(50_000 + 12 * HOUR))).toEqual(['c1'])
   })
 
   test('are listed by who and by state', async () => {
@@ -72,16 +79,15 @@ describe('cases', () => {
     ])
     const { store } = house
     expect(ids(await store.casesOf('p1'))).toEqual(['c2', 'c1'])
-    expect(ids(await store.casesWaiting())).toEqual(['c1', 'c2'])
-    expect(ids(await store.casesWaiting('t1'))).toEqual(['c1'])
-    expect(ids(await store.casesWaiting(null))).toEqual(['c2'])
+    expect(ids(await store.casesOpen())).toEqual(['c1', 'c2'])
+    expect(ids(await store.caseStubs())).toEqual(['c1', 'c2'])
     await house.commit([{ do: 'case.move', case: taken, event: eventOf(taken, 'take') }])
     expect(ids(await store.casesHeldBy('h1'))).toEqual(['c1'])
     expect(ids(await store.casesIdle(['taken', 'waiting'], 3_101))).toEqual(['c1'])
     expect(ids(await store.casesIdle(['waiting'], 3_101))).toEqual([])
     await house.vault.destroyCaseKey('c1')
-    expect(await store.case('c1')).toEqual({ ...taken, readable: false })
-    expect((await store.caseEvents('c1')).map(({ words }) => words)).toEqual([null, null])
+    expect(await store.case('c1')).toEqual({ ...taken, readable: false, locale: '' })
+    expect((await store.caseEvents('c1')).map(({ said }) => said)).toEqual([null, null])
     expect(ids(await store.casesIdle(['taken'], 9_999, true))).toEqual([])
     expect(ids(await store.casesIdle(['taken'], 9_999, false))).toEqual(['c1'])
     const late = { ...taken, seq: 2 }
@@ -95,5 +101,22 @@ describe('cases', () => {
     await house.commit([{ do: 'case.drop', caseId: 'c1' }])
     expect(await store.case('c1')).toBeUndefined()
     expect(await store.caseEvents('c1')).toEqual([])
+  })
+  test('whose clock has struck are listed, the longest late first; ended ones never', async () => {
+    const house = await site().open()
+    const cases = [
+      aCase('a', { clockAt: 30 }),
+      aCase('b', { clockAt: 10, state: 'taken' }),
+      aCase('c', { clockAt: 31 }),
+      aCase('d', { clockAt: null }),
+      aCase('e', { clockAt: 5, state: 'expired', closedAt: 5 }),
+      aCase('f', { clockAt: 20, state: 'agreed', openedAt: 1 }),
+    ]
+    await house.commit(
+      cases.map((of) => ({ do: 'case.open', case: of, event: eventOf(of, 'open') }) as const),
+    )
+    expect(ids(await house.store.casesLate(30))).toEqual(['b', 'f', 'a'])
+    expect(ids(await house.store.casesOpen())).toEqual(['f', 'a', 'b', 'c', 'd'])
+    expect(ids(await house.store.caseStubs())).toEqual(['f', 'a', 'b', 'c', 'd', 'e'])
   })
 })

@@ -1,11 +1,11 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import type { OpenHouse } from '../../src/db/open.ts'
 import { bytesOf, disguises, numbers, withShadows } from './bytes.ts'
 import { firstMemory } from '../../src/domain/memory.ts'
 import { aCase, eventOf, person, run, site } from './houses.ts'
+import { found } from './tables.ts'
 
 const TELEGRAM = 5_123_456_789
 const CHAT = -1_001_987_654_321
@@ -41,6 +41,8 @@ const LOOK = {
 } as const
 const ROUND = { id: 'r1', at: 1, pulls: 4, caught: 2, named: 1, plain: 4, trusted: 3 }
 const NUDGE = { personId: 'p1', hour: 7, dueAt: 1, sentAt: null, silent: 0 }
+const CODE = 'planted-invite-code'
+const INVITE = { id: 'i', role: 'mentor', tolanaId: null, usesLeft: 1, expiresAt: 1 } as const
 
 /** A house in which something lies in every place there is. */
 async function furnish(house: OpenHouse): Promise<void> {
@@ -63,8 +65,8 @@ async function furnish(house: OpenHouse): Promise<void> {
     { do: 'setting.set', name: 'focal', value: TEXTS.setting },
     {
       do: 'invite.add',
-      code: 'planted-invite-code',
-      invite: { id: 'i', role: 'mentor', tolanaId: null, usesLeft: 1, expiresAt: 1, madeBy: 'p1' },
+      code: CODE,
+      invite: { ...INVITE, madeBy: 'p1', vouched: false },
     },
     { do: 'run.start', run: start },
     { do: 'run.step', run: { ...start, turn: 1 }, answer: TEXTS.answer },
@@ -100,14 +102,6 @@ async function furnish(house: OpenHouse): Promise<void> {
   await house.commit([{ do: 'setting.set', name: 'flush', value: 1 }])
 }
 
-/** Every sealed value that lies in the database now, in rows of the given person. */
-function blobsOf(path: string, queries: readonly string[]): Buffer[] {
-  const db = new Database(path, { readonly: true })
-  const blobs = queries.flatMap((sql) => db.prepare<[], Buffer>(sql).pluck().all())
-  db.close()
-  return blobs
-}
-
 const OF_P1 = [
   `SELECT profile FROM "Person" WHERE id = 'p1'`,
   `SELECT lookup FROM "Person" WHERE id = 'p1'`,
@@ -137,14 +131,14 @@ describe('a stolen database names nobody', () => {
     expect(files.size).toBeGreaterThanOrEqual(5)
     const needles = [
       ...Object.values(TEXTS).flatMap(disguises),
-      ...disguises('planted-invite-code'),
+      ...disguises(CODE),
       ...[TELEGRAM, TELEGRAM + 1, TELEGRAM + 99, CHAT].flatMap(numbers),
       here.secret,
       ...disguises(here.secret.toString('base64')),
     ]
     for (const [path, bytes] of files) {
-      const found = needles.filter((needle) => bytes.includes(needle))
-      expect({ path, found }).toEqual({ path, found: [] })
+      const open = needles.filter((needle) => bytes.includes(needle))
+      expect({ path, open }).toEqual({ path, open: [] })
     }
   })
 
@@ -169,8 +163,11 @@ describe('whoever is forgotten', () => {
     const here = site()
     const house = await here.open()
     await furnish(house)
-    const blobs = blobsOf(here.database, OF_P1)
-    const wrapped = blobsOf(here.keysFile, [`SELECT wrapped FROM key WHERE owner = 'person:p1'`])
+    const blobs = found<Buffer>(here.database, ...OF_P1)
+    const wrapped = found<Buffer>(
+      here.keysFile,
+      `SELECT wrapped FROM key WHERE owner = 'person:p1'`,
+    )
     expect([blobs.length, wrapped.length]).toEqual([14, 1])
 
     await house.vault.destroyPersonKey('p1')
@@ -187,7 +184,7 @@ describe('whoever is forgotten', () => {
     expect(await house.store.nudgesDue(9, 9)).toEqual([])
     expect(await house.commit([{ do: 'person.forget', personId: 'p1' }])).toBe('done')
     for (const table of [...KEPT, 'VoiceNote', 'Run', 'Trace'])
-      expect(blobsOf(here.database, [`SELECT * FROM "${table}" WHERE personId = 'p1'`])).toEqual([])
+      expect(found(here.database, `SELECT * FROM "${table}" WHERE personId = 'p1'`)).toEqual([])
     expect(await house.checkpoint()).toBe('done')
 
     const left = (needles: readonly Buffer[]): number => {
@@ -196,7 +193,7 @@ describe('whoever is forgotten', () => {
     }
     expect(left([...blobs, ...wrapped])).toBe(0)
     expect(await house.store.case('c1')).toMatchObject({ reporterId: null, holderId: null })
-    expect(await house.store.invite('planted-invite-code')).toMatchObject({ madeBy: null })
+    expect(await house.store.invite(CODE)).toMatchObject({ madeBy: null })
     expect(await house.inbox.counts()).toEqual({ waiting: 1, dead: 0 })
     expect((await house.store.person('p2'))?.id).toBe('p2')
     expect(await house.commit([{ do: 'person.forget', personId: 'p1' }])).toBe('done')
@@ -220,7 +217,7 @@ describe('whoever is forgotten', () => {
     expect(await house.store.personByTelegram(TELEGRAM)).toBeUndefined()
     expect(await house.store.run('r1')).toBeUndefined()
     expect(await house.flowLogs.read('p1', 'v')).toBeUndefined()
-    expect((await house.store.caseEvents('c1')).map(({ words }) => words)).toEqual([null])
+    expect((await house.store.caseEvents('c1')).map(({ said }) => said)).toEqual([null])
     expect((await house.inbox.pending()).map(({ updateId }) => updateId)).toEqual([2])
     expect((await house.store.person('p2'))?.id).toBe('p2')
 
@@ -229,7 +226,7 @@ describe('whoever is forgotten', () => {
     expect(await house.store.personByTelegram(TELEGRAM)).toEqual(back)
     // Their coming back has swept everything out already.
     expect(await house.dropUnreadable()).toBe(0)
-    expect(blobsOf(here.database, OF_P1)).toEqual([])
+    expect(found<Buffer>(here.database, ...OF_P1)).toEqual([])
     expect((await house.store.case('c1'))?.readable).toBe(false)
   })
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { Case, CaseEvent } from '../../src/domain/casework.ts'
+import { type Case, type CaseEvent, inWords } from '../../src/domain/case.ts'
 import type { Person } from '../../src/domain/people.ts'
 import type { Run } from '../../src/domain/run.ts'
 import { openHouse, type OpenHouse } from '../../src/db/open.ts'
@@ -25,7 +25,7 @@ export interface Site {
 }
 
 /** A site for a house of its own; what is opened there is closed after the test. */
-export function site(folder = scratch(), secret = randomBytes(32)): Site {
+export function site(folder = scratch(), secret: Buffer = randomBytes(32)): Site {
   const database = join(folder, 'data', 'hamrah.db')
   const keysFile = join(folder, 'keys', 'keys.db')
   return {
@@ -55,6 +55,7 @@ export function person(id: string, over: Partial<Person> = {}, telegramId = 5_00
   return {
     id,
     role: 'learner',
+    frozenRole: null,
     state: 'member',
     tolanaId: null,
     locale: 'ur',
@@ -102,6 +103,12 @@ export function aCase(id: string, over: Partial<Case> = {}): Case {
     urgency: 'soon',
     way: 'chat',
     minor: false,
+    route: { reader: 'own', never: [] },
+    locale: 'ur',
+    stage: 0,
+    clockAt: null,
+    kept: false,
+    freshFrom: -1,
     seq: 0,
     outcome: null,
     readable: true,
@@ -114,5 +121,6 @@ export function aCase(id: string, over: Partial<Case> = {}): Case {
 
 /** The event that belongs to a case as it now is. */
 export function eventOf(of: Case, kind: CaseEvent['kind'], words: string | null = null): CaseEvent {
-  return { caseId: of.id, seq: of.seq, kind, words, at: of.touchedAt }
+  const said = words === null ? null : inWords(words)
+  return { caseId: of.id, seq: of.seq, kind, said, letter: null, at: of.touchedAt }
 }

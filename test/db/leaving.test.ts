@@ -17,8 +17,8 @@ function alive(here: Site, owner: string): boolean {
 
 /** p1 asked two things, one of which is over, and holds what p2 asked. */
 async function furnish(house: OpenHouse): Promise<void> {
-  const own = aCase('own', { reporterId: 'p1', holderId: 'h1', state: 'taken' })
-  const held = aCase('held', { reporterId: 'p2', holderId: 'p1', state: 'answered' })
+  const own = aCase('own', { reporterId: 'p1', holderId: 'h1', state: 'taken', clockAt: 5 })
+  const held = aCase('held', { reporterId: 'p2', holderId: 'p1', state: 'answered', stage: 2 })
   const over = aCase('over', { reporterId: 'p1', state: 'closed', closedAt: 5_000 })
   const past = aCase('past', { reporterId: 'p2', holderId: 'p1', state: 'closed', closedAt: 5_000 })
   await house.commit([
@@ -52,19 +52,34 @@ describe('whoever goes leaves no case in nobody’s hands', () => {
     await go(house)
     const { store } = house
     expect(await store.person('p1')).toBeUndefined()
-    const ended = { reporterId: null, holderId: 'h1', state: 'withdrawn', readable: false }
+    const ended = {
+      reporterId: null,
+      holderId: 'h1',
+      state: 'withdrawn',
+      readable: false,
+      clockAt: null,
+    }
     expect(await store.case('own')).toMatchObject({ ...ended, seq: 1, closedAt: 9_000 })
-    expect((await store.caseEvents('own')).map(({ kind, words }) => [kind, words])).toEqual([
+    expect(
+      (await store.caseEvents('own')).map(({ kind, said }) => [kind, said?.words ?? null]),
+    ).toEqual([
       ['open', null],
       ['withdraw', null],
     ])
-    const free = { reporterId: 'p2', holderId: null, state: 'waiting', readable: true }
-    expect(await store.case('held')).toMatchObject({ ...free, seq: 1, closedAt: null })
-    expect((await store.caseEvents('held')).map(({ kind, words }) => [kind, words])).toEqual([
+    const free = { reporterId: 'p2', holderId: null, state: 'waiting', readable: true, stage: 2 }
+    expect(await store.case('held')).toMatchObject({
+      ...free,
+      seq: 1,
+      closedAt: null,
+      clockAt: 9_000 + 12 * 3_600_000,
+    })
+    expect(
+      (await store.caseEvents('held')).map(({ kind, said }) => [kind, said?.words ?? null]),
+    ).toEqual([
       ['open', 'words'],
-      ['release', null],
+      ['return', null],
     ])
-    expect((await store.casesWaiting()).map(({ id }) => id)).toEqual(['held'])
+    expect((await store.casesOpen()).map(({ id }) => id)).toEqual(['held'])
     const stub = { state: 'closed', seq: 0, closedAt: 5_000 }
     expect(await store.case('over')).toMatchObject({ ...stub, reporterId: null, readable: false })
     expect(await store.case('past')).toMatchObject({ ...stub, holderId: null, readable: true })
@@ -106,7 +121,7 @@ test('a crash behind the keys: nothing can be read, and the sweeping finishes', 
   for (const owner of ['person:p1', 'case:own', 'case:over']) expect(alive(here, owner)).toBe(false)
   expect(await house.dropUnreadable()).toBe(1)
   expect(await store.case('own')).toMatchObject({ state: 'withdrawn', reporterId: null })
-  expect((await store.casesWaiting()).map(({ id }) => id)).toEqual(['held'])
+  expect((await store.casesOpen()).map(({ id }) => id)).toEqual(['held'])
 })
 
 describe('the last owner', () => {
@@ -128,6 +143,20 @@ describe('the last owner', () => {
     ])
     expect(await vault.destroyPersonKey(left?.id ?? '')).toBe('last-owner')
     expect(await store.members('owner')).toEqual([left])
+  })
+
+  test('is nobody who is frozen, and yet they too stay while nobody else is there', async () => {
+    const house = await site().open()
+    const { vault, commit } = house
+    const frozen = person('f', { role: 'learner', frozenRole: 'owner' }, 1)
+    const owners = [frozen, person('o', { role: 'owner' }, 2)]
+    await commit(owners.map((one) => ({ do: 'person.add', person: one })))
+    expect(await vault.destroyPersonKey('o')).toBe('last-owner')
+    const lowered = { role: 'learner', frozenRole: null, tolanaId: null, as: 'owner' } as const
+    await commit([{ do: 'person.role', personId: 'o', ...lowered }])
+    expect(await vault.destroyPersonKey('f')).toBe('last-owner')
+    await commit([{ do: 'person.role', personId: 'o', ...lowered, role: 'owner', as: 'learner' }])
+    expect(await vault.destroyPersonKey('f')).toBe('destroyed')
   })
 })
 

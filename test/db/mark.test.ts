@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openHouse } from '../../src/db/open.ts'
+import { inWords } from '../../src/domain/case.ts'
 import { aCase, eventOf, person, site, type Site } from './houses.ts'
 
 const HOUR = 3_600_000
@@ -100,7 +101,7 @@ describe('an old backup beside newer keys', () => {
     copyFileSync(newest, here.database)
     const back = await here.open(() => now)
     expect((await back.store.person('p2'))?.id).toBe('p2')
-    expect((await back.store.caseEvents('c1'))[0]?.words).toBe('x')
+    expect((await back.store.caseEvents('c1'))[0]?.said).toEqual(inWords('x'))
     expect(await back.dropOrphanKeys()).toBe(0)
   })
 

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { migrate } from '../../src/db/migrate.ts'
 import { MIGRATIONS, readMigrations } from '../../src/db/migrations.ts'
 import { RETENTION } from '../../src/domain/retention.ts'
+import { CLOCKS } from '../../src/domain/waiting.ts'
 import { scratch } from './houses.ts'
 
 const names = readMigrations(MIGRATIONS).map(({ name }) => name)
@@ -62,6 +63,32 @@ describe('migrating', () => {
     db.close()
   })
 
+  test('who waited before there were clocks is heard; nobody else is rung for', async () => {
+    const before = names.indexOf('20261122221340_handoff')
+    const folder = join(scratch(), 'migrations')
+    for (const name of names.slice(0, before))
+      cpSync(join(MIGRATIONS, name), join(folder, name), { recursive: true })
+    const path = join(scratch(), 'old.db')
+    expect((await migrate(path, folder)).ok).toBe(true)
+    const db = new Database(path)
+    const insert = db.prepare(`INSERT INTO "Case" ("id", "code", "state", "about", "urgency", "way",
+      "minor", "seq", "readable", "openedAt", "touchedAt") VALUES (?, ?, ?, 'x', ?, 'chat', 0, 0, 1, 1, 1000)`)
+    const cases = [
+      ['waits', 'waiting', 'soon', 1_000 + CLOCKS.soon.steps[0]],
+      ['danger', 'taken', 'now', 1_000 + CLOCKS.now.steps[0]],
+      ['heard', 'answered', 'now', null],
+      ['over', 'closed', 'soon', null],
+    ] as const
+    for (const [id, state, urgency] of cases) insert.run(id, id, state, urgency)
+    expect(await migrate(path, MIGRATIONS)).toEqual({ ok: true, applied: names.slice(before) })
+    const row = { stage: 0, freshFrom: -1, receipt: null, route: null }
+    const columns = 'id, clockAt, stage, freshFrom, receipt, route'
+    expect(db.prepare(`SELECT ${columns} FROM "Case" ORDER BY rowid`).all()).toEqual(
+      cases.map(([id, , , clockAt]) => ({ id, clockAt, ...row })),
+    )
+    db.close()
+  })
+
   test('what is asked all the time has an index, with 10,000 people too', async () => {
     const db = new Database(await fresh())
     const plan = (sql: string) =>
@@ -77,6 +104,10 @@ describe('migrating', () => {
       plan(`SELECT * FROM "Case" WHERE state IN ('closed', 'expired') AND touchedAt < 5 AND readable = 1
         ORDER BY openedAt, id`),
     ).toContain('Case_readable_state_touchedAt_idx')
+    expect(plan(`SELECT * FROM "Case" WHERE clockAt <= 5 AND state IN ('waiting')`)).toMatch(
+      /Case_(clockAt|state_touchedAt)_idx/,
+    )
+    expect(plan(`SELECT * FROM "Case" WHERE receipt = x'00'`)).toContain('Case_receipt_key')
     db.close()
   })
 

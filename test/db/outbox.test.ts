@@ -25,6 +25,12 @@ async function house(here = site()) {
   return { ...opened, kinds }
 }
 
+const DAY = 24 * 60 * 60_000
+const SHUT = { unreachable: true, gone: 'blocked' }
+
+const ended = (id: string, closedAt: number, of: object = {}) =>
+  aCase(id, { reporterId: 'a', state: 'closed', closedAt, ...of })
+
 describe('the outbox', () => {
   test('gives lanes their right of way, and of each person only what is next', async () => {
     const { commit, kinds, store } = await house()
@@ -104,12 +110,62 @@ describe('the outbox', () => {
     await commit([{ do: 'notice.fail', id: 5, why: 'uncertain' }])
     await commit([{ do: 'person.unreachable', personId: 'a', value: true }])
     expect(await kinds()).toEqual([])
-    expect((await store.person('a'))?.profile.unreachable).toBe(true)
+    expect((await store.person('a'))?.profile).toMatchObject(SHUT)
 
     await commit([{ do: 'person.unreachable', personId: 'a', value: false }])
     expect(await store.noticesDue(100, 10, [])).toMatchObject([{ kind: 'open', attempts: 0 }])
+    expect((await store.person('a'))?.profile.gone).toBeUndefined()
     await commit([{ do: 'notice.done', id: 1 }])
     expect(await kinds()).toEqual(['any'])
+  })
+
+  test('and whoever is back hears once that what they asked is over, for a fortnight', async () => {
+    const { commit, store } = await house()
+    const now = Date.now()
+    const cases = [
+      ended('old', now - 14 * DAY - 60_000),
+      ended('left', now, { state: 'withdrawn' }),
+      ended('foreign', now, { reporterId: 'b' }),
+      ended('expired', now - DAY, { state: 'expired' }),
+      ended('closed', now),
+    ]
+    await commit([
+      ...cases.map((of) => ({ do: 'case.open', case: of, event: eventOf(of, 'open') }) as const),
+      ...['closed', 'expired', 'expired', 'old', 'left', 'foreign'].flatMap((caseId) =>
+        post({ ...notice('a', 'reply', caseId), caseId }),
+      ),
+    ])
+    for (const id of [1, 2, 3, 4, 5, 6]) await commit([{ do: 'notice.fail', id, why: 'failed' }])
+    await commit([{ do: 'person.unreachable', personId: 'a', value: false }])
+    expect(await store.noticesDue(now, 10, [])).toMatchObject([{ id: 3, kind: 'expired' }])
+    await commit([{ do: 'notice.done', id: 3 }])
+    expect(await store.noticesDue(now, 10, [])).toEqual([])
+  })
+
+  test('what is taken back is dropped: of one person, or of all but who asked', async () => {
+    const { commit, kinds } = await house()
+    const [mine, other] = [aCase('c1', { reporterId: 'a' }), aCase('c2', { reporterId: 'a' })]
+    await commit([
+      ...[mine, other].map(
+        (of) => ({ do: 'case.open', case: of, event: eventOf(of, 'open') }) as const,
+      ),
+      ...post(
+        notice('a', 'reply', 'own'),
+        notice('b', 'case', 'call'),
+        notice('b', 'case', 'given up'),
+        { ...notice('b', 'case', 'elsewhere'), caseId: 'c2' },
+      ),
+      { do: 'notice.fail', id: 3, why: 'failed' },
+    ])
+    await commit([{ do: 'notice.drop', personId: null, caseId: 'c1' }])
+    expect(await kinds()).toEqual(['elsewhere', 'own'])
+    await commit([{ do: 'person.unreachable', personId: 'b', value: false }])
+    await commit([{ do: 'notice.done', id: 4 }])
+    expect(await kinds()).toEqual(['own'])
+    await commit([{ do: 'notice.drop', personId: 'b', caseId: 'c1' }])
+    expect(await kinds()).toEqual(['own'])
+    await commit([{ do: 'notice.drop', personId: 'a', caseId: 'c1' }])
+    expect(await kinds()).toEqual([])
   })
 
   test('who cannot be reached is otherwise as they are by then', async () => {
@@ -124,7 +180,7 @@ describe('the outbox', () => {
       commit([{ do: 'person.unreachable', personId: 'nobody', value: true }]),
     ])
     expect(done).toEqual(['done', 'done', 'done'])
-    const expected = { ...renamed, profile: { ...renamed.profile, unreachable: true } }
+    const expected = { ...renamed, profile: { ...renamed.profile, ...SHUT } }
     expect(await store.person('a')).toEqual(expected)
     expect(await store.personByTelegram(1)).toEqual(expected)
     await opened.close()

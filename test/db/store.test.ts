@@ -10,6 +10,7 @@ const invite = {
   usesLeft: 1,
   expiresAt: 9_000,
   madeBy: 'p1',
+  vouched: false,
 } as const
 
 async function nowAndAfterRestart(
@@ -60,6 +61,24 @@ describe('people', () => {
     expect(await house.store.members('mentor', 't1')).toEqual([renamed])
     expect(await house.store.members('mentor', null)).toEqual([other])
     expect(await house.commit([{ do: 'person.set', person: person('ghost') }])).toBe('conflict')
+  })
+
+  test('what somebody changes about themselves undoes no freeze of that moment', async () => {
+    const house = await site().open()
+    const one = person('m', { role: 'coordinator' })
+    const frozen = { ...one, role: 'learner', frozenRole: 'coordinator' } as const
+    await house.commit([{ do: 'person.add', person: one }])
+    const change = {
+      do: 'person.set',
+      person: { ...one, locale: 'ps' },
+      as: 'coordinator',
+    } as const
+    expect(await house.commit([change])).toBe('done')
+    expect(await house.commit([{ do: 'person.set', person: frozen, as: 'coordinator' }])).toBe(
+      'done',
+    )
+    expect(await house.commit([change])).toBe('conflict')
+    expect(await house.store.person('m')).toEqual(frozen)
   })
 
   test('Tolanas and invites; an invite has no more uses than it has', async () => {

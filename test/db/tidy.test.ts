@@ -20,7 +20,15 @@ const invite = (id: string, expiresAt: number) =>
   ({
     do: 'invite.add',
     code: id,
-    invite: { id, role: 'learner', tolanaId: null, usesLeft: 1, expiresAt, madeBy: null },
+    invite: {
+      id,
+      role: 'learner',
+      tolanaId: null,
+      usesLeft: 1,
+      expiresAt,
+      madeBy: null,
+      vouched: false,
+    },
   }) as const
 
 describe('drafts', () => {
@@ -128,5 +136,28 @@ describe('nothing is without an end', () => {
     expect(await house.dropInvites(100)).toBe(1)
     expect(await house.store.invite('a')).toBeUndefined()
     expect((await house.store.invite('b'))?.id).toBe('b')
+  })
+})
+
+describe('who asked and who held what has ended', () => {
+  test('is told by no stub any more; what is open or readable stays as it is', async () => {
+    const house = await site().open()
+    const who = { reporterId: 'p1', holderId: 'h1' } as const
+    const closed = { ...who, state: 'closed', readable: false } as const
+    const cases = [
+      aCase('old', { ...closed, closedAt: 99 }),
+      aCase('new', { ...closed, closedAt: 100 }),
+      aCase('read', { ...closed, readable: true, closedAt: 99 }),
+      aCase('open', { ...who, state: 'taken' }),
+    ]
+    await house.commit([
+      { do: 'person.add', person: person('p1', {}, 1) },
+      { do: 'person.add', person: person('h1', { role: 'coordinator' }, 2) },
+      ...cases.map((of) => ({ do: 'case.open', case: of, event: eventOf(of, 'open') }) as const),
+    ])
+    expect(await house.untieStubs(100)).toBe(1)
+    expect(await house.untieStubs(100)).toBe(0)
+    expect(await house.store.case('old')).toMatchObject({ reporterId: null, holderId: null })
+    for (const id of ['new', 'read', 'open']) expect(await house.store.case(id)).toMatchObject(who)
   })
 })

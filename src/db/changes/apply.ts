@@ -6,9 +6,12 @@ import { type Appliers, type Desk } from './applier.ts'
 import { learning } from './learning.ts'
 import { notices } from './notices.ts'
 import { people } from './people.ts'
+import { replies } from './replies.ts'
+import { reveals } from './reveals.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { shows } from './shows.ts'
+import { team } from './team.ts'
 import { traces } from './traces.ts'
 import { voices } from './voices.ts'
 
@@ -20,6 +23,9 @@ const APPLIERS: Appliers<Change['do']> = {
   ...voices,
   ...shows,
   ...cases,
+  ...reveals,
+  ...replies,
+  ...team,
   ...notices,
   ...traces,
   ...settings,

@@ -1,7 +1,13 @@
+import { CLOCK } from '../../domain/audit.ts'
+import type { Case } from '../../domain/case.ts'
+import { clockAfter } from '../../domain/waiting.ts'
 import { evictPerson } from '../cache.ts'
+import { column } from '../column.ts'
 import { caseOwner, personOwner } from '../owners.ts'
 import type { Desk } from './applier.ts'
 import { keepWaiting } from './waiting-updates.ts'
+import { logLine } from './log-line.ts'
+import { wipeCase } from './wipe-case.ts'
 
 /**
  * Everything of theirs; of their cases only the stub stays, tied to nobody. Right by itself, whatever
@@ -9,7 +15,10 @@ import { keepWaiting } from './waiting-updates.ts'
  */
 export async function forget(personId: string, desk: Desk): Promise<void> {
   const { tx } = desk
-  const person = await tx.person.findUnique({ where: { id: personId }, select: { lookup: true } })
+  const person = await tx.person.findUnique({
+    where: { id: personId },
+    select: { lookup: true },
+  })
   await withdrawOwn(personId, desk)
   await releaseHeld(personId, desk)
   const runs = await tx.run.findMany({ where: { personId }, select: { id: true } })
@@ -36,6 +45,7 @@ export async function forget(personId: string, desk: Desk): Promise<void> {
     const done = { in: ['applied', 'dead'] }
     await tx.inbox.deleteMany({ where: { sender: person.lookup, state: done } })
   }
+  await leaveTeam(personId, desk)
   await tx.show.updateMany({ where: { leaderId: personId }, data: { leaderId: null } })
   await tx.invite.updateMany({ where: { madeBy: personId }, data: { madeBy: null } })
   await tx.person.deleteMany({ where: { id: personId } })
@@ -46,7 +56,10 @@ export async function forget(personId: string, desk: Desk): Promise<void> {
   })
 }
 
-/** What they asked ends and loses its words. */
+/**
+ * What they asked ends and loses its words. Nothing is logged here: lines of one moment would tie
+ * their questions to each other, and to what else they were. The clock logs them later.
+ */
 async function withdrawOwn(personId: string, desk: Desk): Promise<void> {
   const { tx } = desk
   const own = await tx.case.findMany({
@@ -56,11 +69,11 @@ async function withdrawOwn(personId: string, desk: Desk): Promise<void> {
   const at = new Date(desk.now())
   for (const { id, seq, closedAt } of own) {
     if (closedAt === null) await add(desk, id, seq + 1, 'withdraw', at)
-    await tx.caseEvent.updateMany({ where: { caseId: id }, data: { content: null } })
+    await wipeCase(id, desk)
     const ended = { state: 'withdrawn', seq: seq + 1, touchedAt: at, closedAt: at }
     await tx.case.update({
       where: { id },
-      data: { reporterId: null, readable: false, ...(closedAt === null && ended) },
+      data: { reporterId: null, ...(closedAt === null && ended) },
     })
     // Most often destroyed long before; here for those who were found without a key of their own.
     desk.after.push(() => desk.keys.destroy(caseOwner(id)))
@@ -72,14 +85,31 @@ async function releaseHeld(personId: string, desk: Desk): Promise<void> {
   const { tx } = desk
   const held = await tx.case.findMany({
     where: { holderId: personId, closedAt: null },
-    select: { id: true, seq: true },
+    select: { id: true, seq: true, code: true, urgency: true, stage: true, clockAt: true },
   })
   const at = new Date(desk.now())
-  for (const { id, seq } of held) {
-    await add(desk, id, seq + 1, 'release', at)
-    await tx.case.update({ where: { id }, data: { state: 'waiting', seq: seq + 1, touchedAt: at } })
+  for (const { id, seq, code, ...kase } of held) {
+    await add(desk, id, seq + 1, 'return', at)
+    await logLine(desk, CLOCK, 'case.return', code)
+    // Handed back and not failed, as by a release: whoever was told of it already still knows.
+    const ran = { stage: kase.stage, clockAt: kase.clockAt?.getTime() ?? null }
+    const clocked = { ...ran, urgency: column<Case['urgency']>(kase.urgency) }
+    const { stage, clockAt } = clockAfter(clocked, 'release', 'waiting', desk.now())
+    const clock = { stage, clockAt: clockAt === null ? null : new Date(clockAt) }
+    const data = { state: 'waiting', seq: seq + 1, touchedAt: at, ...clock }
+    await tx.case.update({ where: { id }, data })
   }
   await tx.case.updateMany({ where: { holderId: personId }, data: { holderId: null } })
+}
+
+/** What they asked of others, what was asked about them, and what others showed or let them keep. */
+async function leaveTeam(personId: string, { tx }: Desk): Promise<void> {
+  await tx.reveal.deleteMany({ where: { toId: personId } })
+  await tx.savedReply.deleteMany({ where: { personId } })
+  await tx.candidate.deleteMany({ where: { personId } })
+  await tx.candidate.updateMany({ where: { invitedBy: personId }, data: { invitedBy: null } })
+  await tx.freezeAsk.deleteMany({ where: { OR: [{ aboutId: personId }, { byId: personId }] } })
+  await tx.plan.deleteMany({ where: { byId: personId } })
 }
 
 async function add(desk: Desk, caseId: string, seq: number, kind: string, at: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/people.ts'
+import { Conflict } from '../failure.ts'
 import { openPerson } from '../open-person.ts'
 import { personOwner } from '../owners.ts'
 import { place } from '../places.ts'
@@ -15,6 +16,7 @@ export const INVITE = 'invite'
 export const people: Appliers<
   | 'person.add'
   | 'person.set'
+  | 'person.role'
   | 'person.unreachable'
   | 'person.forget'
   | 'tolana.add'
@@ -38,17 +40,29 @@ export const people: Appliers<
     remember(person, desk)
   },
 
-  async 'person.set'({ person }, desk) {
+  async 'person.set'({ person, as }, desk) {
     const data = changeable(person, desk)
-    mustMatch(await desk.tx.person.updateMany({ where: { id: person.id }, data }))
+    const where = { id: person.id, ...(as !== undefined && { role: as }) }
+    mustMatch(await desk.tx.person.updateMany({ where, data }))
     remember(person, desk)
   },
 
-  async 'person.unreachable'({ personId, value }, desk) {
+  async 'person.role'({ personId, as, role, frozenRole, tolanaId }, desk) {
+    const row = await desk.tx.person.findUnique({ where: { id: personId } })
+    const known = row && openPerson(row, desk.safe)
+    if (!known || known.role !== as) throw new Conflict('somebody was first')
+    const data = { role, frozenRole, tolanaId }
+    await desk.tx.person.updateMany({ where: { id: personId }, data })
+    remember({ ...known, ...data }, desk)
+  },
+
+  async 'person.unreachable'({ personId, value, why = 'blocked' }, desk) {
     const row = await desk.tx.person.findUnique({ where: { id: personId } })
     const known = row && openPerson(row, desk.safe)
     if (!known) return
-    const person = { ...known, profile: { ...known.profile, unreachable: value } }
+    const { gone: _, ...rest } = known.profile
+    const profile = { ...rest, unreachable: value, ...(value && { gone: why }) }
+    const person = { ...known, profile }
     const data = changeable(person, desk)
     await desk.tx.person.updateMany({ where: { id: personId }, data })
     remember(person, desk)
@@ -85,6 +99,7 @@ export const people: Appliers<
 function changeable(person: Person, desk: Desk) {
   return {
     role: person.role,
+    frozenRole: person.frozenRole,
     state: person.state,
     tolanaId: person.tolanaId,
     locale: person.locale,

@@ -1,4 +1,5 @@
-import type { Card, Store } from '../../app/ports.ts'
+import type { Store } from '../../app/ports.ts'
+import type { Card } from '../../app/stored.ts'
 import type { Look } from '../../domain/look.ts'
 import type { Memory } from '../../domain/memory.ts'
 import type { Nudge } from '../../domain/nudge.ts'

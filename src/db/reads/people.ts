@@ -67,8 +67,8 @@ export function peopleReads(house: House): Reads {
     async invite(code): Promise<Invite | undefined> {
       const row = await read.invite.findUnique({ where: { hash: safe.digest(INVITE, code) } })
       if (row === null) return undefined
-      const { id, role, tolanaId, usesLeft, expiresAt, madeBy } = row
-      return { id, role: column(role), tolanaId, usesLeft, expiresAt: expiresAt.getTime(), madeBy }
+      const { hash: _, role, expiresAt, ...rest } = row
+      return { ...rest, role: column(role), expiresAt: expiresAt.getTime() }
     },
   }
 }

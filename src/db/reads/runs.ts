@@ -1,4 +1,5 @@
-import type { Finish, Store } from '../../app/ports.ts'
+import type { Store } from '../../app/ports.ts'
+import type { Finish } from '../../app/stored.ts'
 import type { FinishedKind, Run } from '../../domain/run.ts'
 import { column } from '../column.ts'
 import type * as Rows from '../generated/client.ts'

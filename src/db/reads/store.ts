@@ -5,8 +5,10 @@ import { caseReads } from './cases.ts'
 import { learningReads } from './learning.ts'
 import { outboxReads } from './outbox.ts'
 import { peopleReads } from './people.ts'
+import { reportingReads } from './reporting.ts'
 import { runReads } from './runs.ts'
 import { showReads } from './shows.ts'
+import { teamReads } from './team.ts'
 import { traceReads } from './traces.ts'
 
 /** All reads. They go through the reading connection and see every commit that was acknowledged. */
@@ -16,6 +18,8 @@ export function createStore(house: House): Store {
     ...runReads(house),
     ...learningReads(house),
     ...caseReads(house),
+    ...reportingReads(house),
+    ...teamReads(house),
     ...traceReads(house),
     ...outboxReads(house),
     ...showReads(house),
