@@ -1,34 +1,52 @@
 import { randomBytes } from 'node:crypto'
-import {
-  answerAsking,
-  askState,
-  startAsking,
-  type AskEvent,
-  type AskState,
-} from '../domain/asking.ts'
-import { caseCode, type Case } from '../domain/casework.ts'
+import { askState, startAsking, type AskState } from '../domain/asking-state.ts'
+import { answerAsking, LOOKS_AT_STAFF, type AskEvent } from '../domain/asking.ts'
+import type { Case } from '../domain/case.ts'
+import { caseCode } from '../domain/case-code.ts'
+import { NOBODY_SERVES, type Choosing } from '../domain/choosing-reader.ts'
+import { saidBy } from '../domain/draft.ts'
 import type { Person } from '../domain/people.ts'
 import { RETENTION } from '../domain/retention.ts'
+import { inItsTurn } from '../domain/flood.ts'
+import { firstClock } from '../domain/waiting.ts'
+import { auditCase } from './audited.ts'
 import type { Change } from './changes.ts'
+import { slowedAsking } from './flood.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
-import { recipients, tell } from './recipients.ts'
+import { inTurn, recipients, tell } from './recipients.ts'
+import { readStaff, type Reading } from './staff.ts'
 import { enterRun, type Answered, type Course } from './turn.ts'
 
 /** The course of putting a question together and sending it. Its words live in no answer row. */
 export const askCourse: Course<AskState, AskEvent> = {
   kind: 'ask',
   state: askState,
-  shape: (subject) => (subject === '' ? 'ask-1' : undefined),
+  shape: (subject) => (subject === '' ? 'ask-2' : undefined),
   async answer(act, person, run, event): Promise<Answered> {
-    const answered = answerAsking(run.state, event, person.profile.minor)
+    const { id, tolanaId } = person
+    const choosing = LOOKS_AT_STAFF.includes(run.state.step)
+      ? await choosingOf(act, person)
+      : { ...NOBODY_SERVES, asker: { id, tolanaId } }
+    const asker = { minor: person.profile.minor, choosing }
+    const answered = answerAsking(run.state, event, asker)
     if (answered.status === 'refused') return answered
-    if (!answered.send) return { status: 'moved', state: answered.state, over: false }
-    return send(act, person, answered.state)
+    if (answered.goes === 'send') {
+      const slowed = await slowedAsking(act, person, answered.state.danger === 'now')
+      return slowed ?? send(act, person, answered.state)
+    }
+    return { status: 'moved', state: answered.state, over: answered.goes === 'try' }
   },
 }
 
+/** Somebody who chooses who reads it, and those who serve now. */
+export async function choosingOf(act: Reading, asker: Choosing['asker']): Promise<Choosing> {
+  const { adults, posts } = await readStaff(act)
+  return { asker, staff: adults, posts }
+}
+
 async function send(act: Act, person: Person, state: AskState): Promise<Answered> {
+  const urgency = state.danger === 'now' ? 'now' : 'soon'
   const kase: Case = {
     id: newId(),
     code: caseCode(randomBytes(5)),
@@ -37,9 +55,14 @@ async function send(act: Act, person: Person, state: AskState): Promise<Answered
     holderId: null,
     state: 'waiting',
     about: state.about ?? 'other',
-    urgency: state.danger === 'now' ? 'now' : 'soon',
+    urgency,
     way: state.way ?? 'chat',
     minor: person.profile.minor,
+    route: { reader: state.reader ?? 'own', never: state.never },
+    locale: person.locale,
+    ...firstClock(urgency, act.now),
+    kept: false,
+    freshFrom: -1,
     seq: 0,
     outcome: null,
     readable: true,
@@ -47,18 +70,26 @@ async function send(act: Act, person: Person, state: AskState): Promise<Answered
     touchedAt: act.now,
     closedAt: null,
   }
+  const said = saidBy(state, state.changed)
   const open: Change = {
     do: 'case.open',
     case: kase,
-    event: { caseId: kase.id, seq: 0, kind: 'open', words: state.words, at: act.now },
+    event: { caseId: kase.id, seq: 0, kind: 'open', said, letter: null, at: act.now },
   }
   const told = await recipients(act, kase)
+  const turn = urgency === 'now' && inItsTurn(await act.store.casesOf(person.id), act.now)
   return {
     status: 'moved',
-    // The words now belong to the case and to its key alone.
-    state: { ...state, words: null, code: kase.code } satisfies AskState,
+    // All that was said now belongs to the case and to its key alone.
+    state: { ...startAsking, step: 'sent', code: kase.code } satisfies AskState,
     over: true,
-    also: [open, ...told.map((adult) => tell(act, adult.id, kase, 'case.new'))],
+    also: [
+      open,
+      auditCase(act, kase, 'open', person.id),
+      ...told
+        .map((adult) => tell(act, adult.id, kase, 'case.new'))
+        .map((call) => (turn ? inTurn(call) : call)),
+    ],
   }
 }
 
@@ -73,7 +104,5 @@ export function beginAsking(act: Act, person: Person) {
  */
 export async function ownQuestions(act: Act, person: Person): Promise<Case[]> {
   const cases = await act.store.casesOf(person.id)
-  return cases.filter(
-    (kase) => kase.closedAt === null || act.now - kase.closedAt < RETENTION.idleCase,
-  )
+  return cases.filter((kase) => kase.closedAt === null || act.now - kase.closedAt < RETENTION.tied)
 }

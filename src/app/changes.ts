@@ -1,12 +1,23 @@
-import type { Case, CaseEvent } from '../domain/casework.ts'
-import type { Invite, Person, Tolana } from '../domain/people.ts'
+import type { AuditEntry } from '../domain/audit.ts'
+import type { Case, CaseEvent, LetterState } from '../domain/case.ts'
+import type {
+  Candidate,
+  FreezeAsk,
+  Invite,
+  Person,
+  Plan,
+  Profile,
+  Role,
+  Tolana,
+} from '../domain/people.ts'
 import type { Look } from '../domain/look.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Nudge } from '../domain/nudge.ts'
 import type { Round } from '../domain/round.ts'
 import type { FinishedKind, Run } from '../domain/run.ts'
-import type { Show } from '../domain/show.ts'
 import type { NewNotice, Trace } from './ports.ts'
+import type { ShowChange } from './show-changes.ts'
+import type { Reveal, SavedReply } from './stored.ts'
 
 /** One step of one lesson, as somebody answered it. */
 export interface CardId {
@@ -17,20 +28,42 @@ export interface CardId {
 
 /**
  * Every write there is, as plain data. A batch of them is committed whole or not at all, and begins
- * with the one that fails on conflict (`run.start`, `run.step`, `case.open`, `case.move`,
- * `invite.use`, `nudge.move`, `person.add`, `show.open`, `show.move`, `vote.cast`), because a
+ * with the one that fails on conflict (`run.start`, `run.step`, `case.open`, `case.move`, `case.receipt`,
+ * `reveal.set`, `reveal.open`, `reveal.drop` of what is unopened,
+ * `invite.use`, `nudge.move`, `person.add`, `candidate.drop`, `plan.drop`, `show.open`, `show.move`, `vote.cast`), because a
  * conditional update that matches nothing aborts no transaction.
  */
 export type Change =
   /** Conflict when this Telegram account is known already. Makes the person's data key first. */
   | { readonly do: 'person.add'; readonly person: Person }
-  /** Replaces role, state, Tolana, locale and profile. */
-  | { readonly do: 'person.set'; readonly person: Person }
+  /**
+   * Replaces role, state, Tolana, locale and profile. `as`: the role they were read with; conflict when
+   * it is another by now, lest what they change about themselves undo a freeze.
+   */
+  | { readonly do: 'person.set'; readonly person: Person; readonly as?: Role }
+  /**
+   * What somebody is here, and nothing of what they say of themselves: both may change at once.
+   * Conflict when they have another role than `as` by now, or are gone.
+   */
+  | {
+      readonly do: 'person.role'
+      readonly personId: string
+      readonly role: Role
+      readonly frozenRole: Role | null
+      readonly tolanaId: string | null
+      readonly as: Role
+    }
   /**
    * Sets this flag and leaves the rest of the person as it is by then; nothing when they are gone. When
    * they are back, notices given up on them wait again, but those of cases that are over.
    */
-  | { readonly do: 'person.unreachable'; readonly personId: string; readonly value: boolean }
+  | {
+      readonly do: 'person.unreachable'
+      readonly personId: string
+      readonly value: boolean
+      /** Why they are; `blocked` where nothing else is known. */
+      readonly why?: NonNullable<Profile['gone']>
+    }
   /**
    * Deletes the person and all their rows but the updates that still wait, which become a stranger's.
    * Their own open cases are withdrawn and wiped, those they hold go back to the queue.
@@ -104,63 +137,7 @@ export type Change =
       readonly at: number
     }
   | { readonly do: 'voice.drop'; readonly text: string; readonly locale: string }
-  /** Conflict when another show is open in that chat. */
-  | { readonly do: 'show.open'; readonly show: Show }
-  /**
-   * Position and vote; not the leader, nor the chat. Votes of earlier turns go with it; the message of
-   * turn `was` shows the new one where it is `inPlace`. Conflict unless the show is still at turn `was`,
-   * with `voted` votes where they were counted.
-   */
-  | {
-      readonly do: 'show.move'
-      readonly show: Show
-      readonly was: number
-      readonly inPlace: boolean
-      readonly voted?: number
-    }
-  /** A message of the show, and which turn and copy it shows: the newest one is edited from now on. */
-  | {
-      readonly do: 'show.posted'
-      readonly showId: string
-      readonly turn: number
-      readonly copy: number
-      readonly messageId: number
-      readonly at: number
-    }
-  /** No message shows it any more: it is sent anew, in this topic. */
-  | { readonly do: 'show.lost'; readonly showId: string; readonly thread: number | null }
-  /** Someone else leads, or nobody. */
-  | {
-      readonly do: 'show.lead'
-      readonly showId: string
-      readonly leaderId: string | null
-      readonly at: number
-    }
-  /** Telegram has given the group chat another number. */
-  | { readonly do: 'show.chat'; readonly showId: string; readonly chatId: number }
-  /** Gone, with its votes and what was still to be told of it; with `before` only if untouched since. */
-  | { readonly do: 'show.close'; readonly showId: string; readonly before?: number }
-  /** Has its message brought up to date at that time; where that is planned already, nothing more. */
-  | { readonly do: 'show.tell'; readonly showId: string; readonly at: number }
-  /** The open vote of this turn is over at that time; one that is over already stays so. */
-  | {
-      readonly do: 'vote.end'
-      readonly showId: string
-      readonly turn: number
-      readonly at: number
-    }
-  /** No open vote is over before that time: while the program was away, nobody could be heard. */
-  | { readonly do: 'vote.extend'; readonly until: number }
-  /** One vote of one turn, in place of an earlier one. Conflict when that vote is closed. */
-  | {
-      readonly do: 'vote.cast'
-      readonly showId: string
-      readonly turn: number
-      /** A Telegram id; only its hash for this one turn is kept. */
-      readonly voter: number
-      readonly option: number
-      readonly at: number
-    }
+  | ShowChange
   /** Makes the case's data key first. Conflict when id or code exist. */
   | { readonly do: 'case.open'; readonly case: Case; readonly event: CaseEvent }
   /** The case after the act, `seq` raised by one. Conflict when somebody acted first. */
@@ -169,6 +146,44 @@ export type Change =
   | { readonly do: 'case.wipe'; readonly caseId: string }
   /** The stub itself, after its year. */
   | { readonly do: 'case.drop'; readonly caseId: string }
+  /**
+   * The hash of the six pictures that open it, in place of an earlier one; null: none any more. Conflict
+   * when it is over, or somebody else's by now: theirs would open no more.
+   */
+  | {
+      readonly do: 'case.receipt'
+      readonly caseId: string
+      readonly reporterId: string | null
+      readonly hash: Uint8Array | null
+    }
+  /** How far a letter has come; one that was opened stays so. */
+  | {
+      readonly do: 'letter.set'
+      readonly caseId: string
+      readonly seq: number
+      readonly letter: LetterState
+    }
+  /** In place of an earlier one in this case. Conflict unless `toId` holds the case, which is open. */
+  | { readonly do: 'reveal.set'; readonly reveal: Reveal }
+  /** Opened for the first time. Conflict when it was opened already, or is not there. */
+  | { readonly do: 'reveal.open'; readonly caseId: string; readonly at: number }
+  /** `unopened`: conflict when it was opened already, or is not there. */
+  | { readonly do: 'reveal.drop'; readonly caseId: string; readonly unopened?: boolean }
+  | { readonly do: 'reply.save'; readonly reply: SavedReply }
+  | { readonly do: 'reply.drop'; readonly personId: string; readonly id: string }
+  /** One line of the log; the database refuses to change it. */
+  | { readonly do: 'audit.add'; readonly entry: AuditEntry }
+  /** In place of an earlier one of this person. */
+  | { readonly do: 'candidate.add'; readonly candidate: Candidate }
+  /** Conflict when there is none (any more): two may decide at once. */
+  | { readonly do: 'candidate.drop'; readonly personId: string }
+  /** A second time changes nothing, unless it asks for the opposite. */
+  | { readonly do: 'freeze.ask'; readonly ask: FreezeAsk }
+  /** What was asked about this person; with `before` only what was asked by that moment. */
+  | { readonly do: 'freeze.drop'; readonly aboutId: string; readonly before?: number }
+  | { readonly do: 'plan.add'; readonly plan: Plan }
+  /** Conflict when it is done or stopped already. */
+  | { readonly do: 'plan.drop'; readonly id: string }
   | { readonly do: 'notice.post'; readonly notice: NewNotice }
   /** Marked before a send that must happen at most once. */
   | { readonly do: 'notice.sending'; readonly id: number }
@@ -179,9 +194,15 @@ export type Change =
       readonly notBefore: number
       readonly attempts: number
     }
+  /**
+   * What waits for this person about this case, or was given up; null: for everybody but its reporter.
+   * One that is in hand just now is still looked at before it is sent.
+   */
+  | { readonly do: 'notice.drop'; readonly personId: string | null; readonly caseId: string }
   /** Takes it out of the queue for good, visibly. */
   | { readonly do: 'notice.fail'; readonly id: number; readonly why: 'failed' | 'uncertain' }
   | { readonly do: 'trace.add'; readonly trace: Omit<Trace, 'id'> }
   | { readonly do: 'trace.vanish'; readonly id: number; readonly vanishAt: number }
   | { readonly do: 'trace.drop'; readonly ids: readonly number[] }
+  /** null: it is as if it had never been set. */
   | { readonly do: 'setting.set'; readonly name: string; readonly value: unknown }

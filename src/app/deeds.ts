@@ -2,7 +2,8 @@ import type { Catalog } from '../content/catalog.ts'
 import { DEED_ASKS, DEED_KEPT, DEED_PAUSE } from '../domain/deed.ts'
 import type { Person } from '../domain/people.ts'
 import type { Change } from './changes.ts'
-import type { Act, TakenDeed } from './ports.ts'
+import type { Act } from './ports.ts'
+import type { TakenDeed } from './stored.ts'
 
 /** A deed that may be asked about, and the step of its lesson that knows how. */
 export interface WaitingDeed extends TakenDeed {

@@ -6,12 +6,16 @@ import {
   type JoinState,
   type Offer,
 } from '../domain/joining.ts'
-import { atLeast, type Person, type Profile, type Role } from '../domain/people.ts'
+import type { Person, Profile } from '../domain/people.ts'
 import { advance, type Run } from '../domain/run.ts'
+import { isBarred } from './barred.ts'
 import type { Change } from './changes.ts'
+import { givenAtOnce } from './given.ts'
 import { newId } from './ids.ts'
 import type { Act } from './ports.ts'
-import { inReach, recipients, tell } from './recipients.ts'
+import { opens, stillGood } from './invite.ts'
+import { tooYoung } from '../domain/trust.ts'
+import { atOnce, comesToTheDoor } from './trust.ts'
 import type { Answered, Course } from './turn.ts'
 
 /** Who may come in without an invite, from the deployment's settings. */
@@ -33,18 +37,20 @@ export async function knock(
   telegramId: number,
   code: string,
 ): Promise<Knock> {
-  if (doors.ownerIds.includes(telegramId))
-    return { status: 'offered', offer: { inviteId: null, role: 'owner', tolanaId: null } }
+  // Whoever was frozen or lowered does not come back as owner by having been forgotten.
+  if (doors.ownerIds.includes(telegramId) && !(await isBarred(act, telegramId)))
+    return { status: 'offered', offer: { ...NO_INVITE, role: 'owner' } }
   const invite = code === '' ? undefined : await act.store.invite(code)
-  if (invite && invite.usesLeft > 0 && invite.expiresAt > act.now)
-    return {
-      status: 'offered',
-      offer: { inviteId: invite.id, role: invite.role, tolanaId: invite.tolanaId },
-    }
+  if (invite && (await opens(act, invite))) {
+    const { id: inviteId, role, tolanaId, vouched, madeBy: invitedBy } = invite
+    return { status: 'offered', offer: { inviteId, role, tolanaId, vouched, invitedBy } }
+  }
   return doors.open
-    ? { status: 'offered', offer: { inviteId: null, role: 'learner', tolanaId: null } }
+    ? { status: 'offered', offer: { ...NO_INVITE, role: 'learner' } }
     : { status: 'closed' }
 }
+
+const NO_INVITE = { inviteId: null, tolanaId: null, vouched: true, invitedBy: null } as const
 
 /** Opens the joining of someone new. Their key exists from here on; nothing about them is kept without it. */
 export async function beginJoining(
@@ -67,6 +73,7 @@ export async function beginJoining(
   const person: Person = {
     id: newId(),
     role: 'learner',
+    frozenRole: null,
     state: 'joining',
     tolanaId: null,
     locale: doors.locales.includes(likelyLocale) ? likelyLocale : doors.defaultLocale,
@@ -126,21 +133,35 @@ export function joinCourse(doors: Doors): Course<JoinState, JoinEvent> {
       const answered = answerJoining(run.state, event, doors.locales)
       if (answered.status === 'refused') return answered
       const { state } = answered
-      if (state.step === 'joined') return agree(act, person, state)
+      if (state.step === 'joined')
+        return (await stillOffered(act, person, state))
+          ? agree(act, person, state)
+          : { status: 'refused', why: 'link-closed' }
       const also: Change[] =
         state.locale !== null && (state.locale !== person.locale || event.do === 'gender')
-          ? [{ do: 'person.set', person: described(person, state) }]
+          ? [{ do: 'person.set', person: describedBy(person, state) }]
           : []
       return { status: 'moved', state, over: state.step === 'declined', also }
     },
   }
 }
 
+/** Days may lie between the link and the agreement, in which much can happen to whoever made it. */
+async function stillOffered(act: Act, { profile }: Person, state: JoinState): Promise<boolean> {
+  const { inviteId, role, invitedBy: madeBy } = state
+  if (inviteId !== null) return stillGood(act, { ...state, madeBy })
+  return role !== 'owner' || !(await isBarred(act, profile.telegramId))
+}
+
+/** What the invite offers is theirs at once only where nobody has to hear of it first. */
 async function agree(act: Act, person: Person, state: JoinState): Promise<Answered> {
+  const described = describedBy(person, state)
+  const young = tooYoung(described, state.role)
+  const granted = !young && atOnce(state)
   const member: Person = {
-    ...described(person, state),
+    ...described,
     state: 'member',
-    role: state.role,
+    role: granted ? state.role : 'learner',
     tolanaId: state.tolanaId,
   }
   return {
@@ -152,26 +173,16 @@ async function agree(act: Act, person: Person, state: JoinState): Promise<Answer
         ? []
         : [{ do: 'invite.use', inviteId: state.inviteId, at: act.now } as const]),
       { do: 'person.set', person: member },
-      ...(await missed(act, member)),
+      ...(granted
+        ? await givenAtOnce(act, undefined, member, state.vouched && state.inviteId !== null)
+        : young
+          ? []
+          : await comesToTheDoor(act, member, state)),
     ],
   }
 }
 
-/** A new coordinator hears of what has been waiting in their Tolana, or nobody may ever take it. */
-async function missed(act: Act, member: Person): Promise<Change[]> {
-  if (!atLeast(member.role, 'coordinator')) return []
-  const waiting = await act.store.casesWaiting(
-    member.role === 'owner' ? undefined : member.tolanaId,
-  )
-  const unheld = waiting.filter((kase) => kase.holderId === null)
-  const orphaned = await Promise.all(
-    unheld.map(async (kase) => ((await recipients(act, kase)).some(inReach) ? [] : [kase])),
-  )
-  const mine = member.role === 'owner' ? orphaned.flat() : unheld
-  return mine.map((kase) => tell(act, member.id, kase, 'case.new'))
-}
-
-function described(person: Person, state: JoinState): Person {
+function describedBy(person: Person, state: JoinState): Person {
   return {
     ...person,
     locale: state.locale ?? person.locale,
@@ -183,53 +194,4 @@ function described(person: Person, state: JoinState): Person {
       nickname: state.nickname,
     },
   }
-}
-
-/**
- * Raises a member by an invite. `same`: it offers nothing they do not have, and stays unused. One to a
- * lower role in another Tolana neither lowers them nor lets their rank travel there.
- */
-export async function raise(
-  act: Act,
-  person: Person,
-  code: string,
-): Promise<
-  { readonly status: 'raised'; readonly person: Person } | { readonly status: 'same' | 'closed' }
-> {
-  const invite = await act.store.invite(code)
-  if (!invite || invite.usesLeft <= 0 || invite.expiresAt <= act.now) return { status: 'closed' }
-  const { role } = invite
-  const tolanaId = invite.tolanaId ?? person.tolanaId
-  const lower = !atLeast(role, person.role)
-  if (lower || (role === person.role && tolanaId === person.tolanaId)) return { status: 'same' }
-  const raised: Person = { ...person, role, tolanaId }
-  const verdict = await act.commit([
-    { do: 'invite.use', inviteId: invite.id, at: act.now },
-    { do: 'person.set', person: raised },
-    ...(await missed(act, raised)),
-  ])
-  return verdict === 'done' ? { status: 'raised', person: raised } : { status: 'closed' }
-}
-
-/** Whether the deployment names this member as an owner, who is not one yet. */
-export async function promote(act: Act, doors: Doors, person: Person): Promise<Person | undefined> {
-  if (person.role === 'owner' || !doors.ownerIds.includes(person.profile.telegramId))
-    return undefined
-  const owner: Person = { ...person, role: 'owner' }
-  const verdict = await act.commit([
-    { do: 'person.set', person: owner },
-    ...(await missed(act, owner)),
-  ])
-  return verdict === 'done' ? owner : undefined
-}
-
-/** What `person` may invite to: coordinators to their own Tolana below their rank, owners to anything. */
-export function mayInvite(person: Person, role: Role, tolanaId: string | null): boolean {
-  if (person.role === 'owner') return role === 'owner' || tolanaId !== null
-  return (
-    person.role === 'coordinator' &&
-    !atLeast(role, 'coordinator') &&
-    tolanaId !== null &&
-    tolanaId === person.tolanaId
-  )
 }

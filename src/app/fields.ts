@@ -47,7 +47,12 @@ function harmless(person: Person, text: string | null): Answered {
 
 function saved(person: Person, part: Partial<Person['profile']>): Answered {
   const changed = { ...person, profile: { ...person.profile, ...part } }
-  return { status: 'moved', state: {}, over: true, also: [{ do: 'person.set', person: changed }] }
+  return {
+    status: 'moved',
+    state: {},
+    over: true,
+    also: [{ do: 'person.set', person: changed, as: person.role }],
+  }
 }
 
 /** Opens the question for one field. */

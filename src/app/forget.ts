@@ -1,6 +1,7 @@
-import { isOver, type Case } from '../domain/casework.ts'
+import { isOver, type Case } from '../domain/case.ts'
 import type { Person } from '../domain/people.ts'
 import type { Change } from './changes.ts'
+import { closing } from './closing.ts'
 import type { Act } from './ports.ts'
 import { recipients, tell } from './recipients.ts'
 
@@ -24,20 +25,20 @@ export async function forget(act: Act, person: Person): Promise<Forgotten> {
   ])
   for (const kase of own) await act.vault.destroyCaseKey(kase.id)
   const released = held.filter((kase) => !isOver(kase) && kase.reporterId !== person.id)
-  const told = await Promise.all(released.map((kase) => freed(act, person, kase)))
-  await act.commit([
-    ...own.flatMap((kase) => withdrawn(act, person, kase)),
-    ...told.flat(),
-    { do: 'person.forget', personId: person.id },
+  const told = await Promise.all([
+    ...own.map((kase) => withdrawn(act, person, kase)),
+    ...released.map((kase) => freed(act, person, kase)),
   ])
+  await act.commit([...told.flat(), { do: 'person.forget', personId: person.id }])
   return { status: 'forgotten' }
 }
 
-/** Whoever holds it hears that it is over. */
-function withdrawn(act: Act, person: Person, kase: Case): Change[] {
+/** Whoever holds it hears that it is over, and has it on the screen no more. */
+async function withdrawn(act: Act, person: Person, kase: Case): Promise<Change[]> {
   const { holderId } = kase
-  if (isOver(kase) || holderId === null || holderId === person.id) return []
-  return [tell(act, holderId, kase, 'case.ended')]
+  if (holderId === null || holderId === person.id || !kase.readable) return []
+  const closed = await closing(act, holderId)
+  return isOver(kase) ? closed : [tell(act, holderId, kase, 'case.ended'), ...closed]
 }
 
 /** Whoever may take it hears that it waits, and who asked hears that something happened. */

@@ -1,5 +1,4 @@
-import type { Person, Role, Tolana } from '../domain/people.ts'
-import { mayInvite } from './enrol.ts'
+import { atLeast, type Invite, type Person, type Role, type Tolana } from '../domain/people.ts'
 import { newId, newInviteCode } from './ids.ts'
 import type { Act } from './ports.ts'
 
@@ -11,6 +10,38 @@ export const GOOD_FOR: Readonly<Record<Role, number>> = {
   mentor: 7 * DAY,
   coordinator: 3 * DAY,
   owner: 15 * 60 * 1000,
+}
+
+/** What `person` may invite to: coordinators to their own Tolana below their rank, owners to anything. */
+export function mayInvite(person: Person, role: Role, tolanaId: string | null): boolean {
+  if (person.role === 'owner') return role === 'owner' || tolanaId !== null
+  return (
+    person.role === 'coordinator' &&
+    !atLeast(role, 'coordinator') &&
+    tolanaId !== null &&
+    tolanaId === person.tolanaId
+  )
+}
+
+/** Whether a link opens now: it is not used up, not too old, and still good. */
+export async function opens(act: Act, invite: Invite): Promise<boolean> {
+  if (invite.usesLeft <= 0 || invite.expiresAt <= act.now) return false
+  return stillGood(act, invite)
+}
+
+/**
+ * A link is worth no more than whoever made it: those of someone who is frozen are dead, and so are those
+ * to a role they could not invite to any more. Where the maker was forgotten, others still look at who
+ * comes; not so with an owner's.
+ */
+export async function stillGood(
+  act: Pick<Act, 'store'>,
+  { role, tolanaId, vouched, madeBy }: Pick<Invite, 'role' | 'tolanaId' | 'vouched' | 'madeBy'>,
+): Promise<boolean> {
+  if (vouched) return true
+  const maker = madeBy === null ? undefined : await act.store.person(madeBy)
+  if (!maker) return role !== 'owner'
+  return maker.frozenRole === null && mayInvite(maker, role, tolanaId)
 }
 
 /** Makes an invite and returns its code: the only time it is seen. undefined: not theirs to give. */
@@ -46,6 +77,7 @@ export async function grant(
         usesLeft: wanted.uses,
         expiresAt: act.now + GOOD_FOR[wanted.role],
         madeBy: wanted.madeBy,
+        vouched: wanted.madeBy === null,
       },
     },
   ])

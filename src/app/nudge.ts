@@ -6,7 +6,7 @@ import type { Change } from './changes.ts'
 import { deedsWaiting } from './deeds.ts'
 import { nextOf, path } from './learn.ts'
 import type { Act, Notice } from './ports.ts'
-import { inReach } from './recipients.ts'
+import { inReach } from './staff.ts'
 import { today } from './review.ts'
 
 /**

@@ -1,5 +1,6 @@
-import type { Case, CaseEvent } from '../domain/casework.ts'
-import type { Invite, Person, Role, Tolana } from '../domain/people.ts'
+import type { AuditEntry } from '../domain/audit.ts'
+import type { Case, CaseEvent } from '../domain/case.ts'
+import type { Candidate, FreezeAsk, Invite, Person, Plan, Role, Tolana } from '../domain/people.ts'
 import type { Look } from '../domain/look.ts'
 import type { Memory } from '../domain/memory.ts'
 import type { Nudge } from '../domain/nudge.ts'
@@ -7,6 +8,7 @@ import type { Round } from '../domain/round.ts'
 import type { FinishedKind, Run, RunKind } from '../domain/run.ts'
 import type { Show } from '../domain/show.ts'
 import type { CardId, Change } from './changes.ts'
+import type { Card, Finish, Reveal, SavedReply, TakenDeed, Thought } from './stored.ts'
 
 /** What a batch came to. `conflict`: somebody was first, and nothing of the batch was kept. */
 export type Verdict = 'done' | 'conflict'
@@ -88,8 +90,31 @@ export interface Store {
   /** Newest first; ended ones too. */
   casesOf(reporterId: string): Promise<Case[]>
   casesHeldBy(holderId: string): Promise<Case[]>
-  /** Waiting, oldest first; `tolanaId` undefined means of every Tolana. */
-  casesWaiting(tolanaId?: string | null): Promise<Case[]>
+  /** Not yet over, oldest first, of every Tolana. */
+  casesOpen(): Promise<Case[]>
+  /** Whose clock has struck by `now`, oldest first. */
+  casesLate(now: number): Promise<Case[]>
+  /** The one these six pictures open, by their hash. */
+  caseByReceipt(hash: Uint8Array): Promise<Case | undefined>
+  /** Every stub there is, for the owner's counts. */
+  caseStubs(): Promise<Case[]>
+  reveal(caseId: string): Promise<Reveal | undefined>
+  /** Those whose time is over by `now`. */
+  revealsOver(now: number): Promise<string[]>
+  /** A coordinator's own, newest first. */
+  savedReplies(personId: string): Promise<SavedReply[]>
+  /** Newest first, at most `limit`, after skipping `from`. */
+  audit(limit: number, from: number): Promise<AuditEntry[]>
+
+  /** Codes of cases whose words are wiped while the log has no line of it yet. */
+  wipedUnlogged(): Promise<string[]>
+
+  /** People whose role is frozen. */
+  frozen(): Promise<Person[]>
+  candidates(): Promise<Candidate[]>
+  freezeAsks(): Promise<FreezeAsk[]>
+  /** What owners have asked for and has not happened yet, what is due first first. */
+  plans(): Promise<Plan[]>
   /** For the clocks: in one of these states and untouched since before `before`. */
   casesIdle(states: readonly Case['state'][], before: number, readable?: boolean): Promise<Case[]>
 
@@ -112,41 +137,12 @@ export interface Store {
   setting(name: string): Promise<unknown>
 }
 
-/** Something finished, or open, and when (ms). */
-export interface Finish {
-  readonly subject: string
-  readonly at: number
-}
-
-/** When a remembered question comes back. */
-export interface Card {
-  readonly lesson: string
-  readonly step: string
-  readonly due: number
-  /** Answered last in a review; null: not yet. */
-  readonly seenAt: number | null
-}
-
-/** A deed taken along from a lesson. */
-export interface TakenDeed {
-  readonly lesson: string
-  readonly askAt: number
-  readonly asked: number
-}
-
-/** A thought written in a lesson. */
-export interface Thought {
-  readonly lesson: string
-  readonly step: string
-  readonly words: string
-  readonly at: number
-}
-
 /**
  * `screen`: a sensitive screen; one at a time. `card`: a notice that calls to a case. `typed`: a message
- * of the person's own. `voice`: a text read aloud for them; one at a time.
+ * of the person's own. `voice`: a text read aloud for them; one at a time. `desk`: a reminder of several
+ * cases; one at a time.
  */
-export type TraceKind = 'screen' | 'card' | 'typed' | 'voice'
+export type TraceKind = 'screen' | 'card' | 'typed' | 'voice' | 'desk'
 
 /** Where a sensitive message stands, so that it can be deleted while Telegram allows (48 h). */
 export interface Trace {
@@ -211,6 +207,10 @@ export interface Vault {
   destroyCaseKey(caseId: string): Promise<void>
   /** A keyed digest for codes and addresses: stable for a deployment, useless without its secret. */
   digest(purpose: string, value: string): Uint8Array
+  /** HMAC(pepper, scrypt(words, salt of the deployment)), reckoned off the main thread. */
+  receiptHash(words: string): Promise<Uint8Array>
+  /** The six-digit number of someone in the audit log; whose it is dies with their key. */
+  actorNumber(personId: string): number
 }
 
 /** What a use case gets: the time it is, what it may read, how it may write. */

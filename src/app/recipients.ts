@@ -1,36 +1,23 @@
-import type { Case } from '../domain/casework.ts'
+import type { Case } from '../domain/case.ts'
 import type { Person } from '../domain/people.ts'
 import type { Change } from './changes.ts'
 import type { Act, Lane, Trace } from './ports.ts'
-
-/** What a notice about a case says. */
-export type CaseNews = 'case.new' | 'case.more' | 'case.ended' | 'case.news'
-
-type Reading = Pick<Act, 'now' | 'store'>
-
-/** Whether someone can be written to first: they have not shut the door, and the phone is theirs alone. */
-export function inReach({ profile }: Person): boolean {
-  return !profile.unreachable && !profile.shared
-}
+import { addressedIn, inReach, readStaff, type Reading } from './staff.ts'
 
 /**
- * Who is told that a case waits: the coordinators of its Tolana, and the owners, who are coordinators
- * too, where none of those can be reached. Under-eighteens: two adults at least must know that a case
- * exists, so the owners are told as well when fewer than two can be reached. In danger they make up
- * for every coordinator who has shut the door. Never the reporter themselves.
- *
- * Whoever cannot be reached is among them all the same: they see it on their desk, or when they come
- * back. `lost` is someone who does not count from now on.
+ * What a notice about a case says. To coordinators: `new`, `more` to read, `passed` to them, `ended`. To
+ * the reporter: `news`, and `late` when a clock has passed.
+ */
+export type CaseNews =
+  'case.new' | 'case.more' | 'case.passed' | 'case.ended' | 'case.news' | 'case.late'
+
+/**
+ * Who is told that a case waits (`domain/routing.ts`), as they are now. Whoever cannot be reached is
+ * among them all the same: they see it on their desk, or when they come back. `lost` is someone who
+ * does not count from now on.
  */
 export async function recipients(act: Reading, kase: Case, lost?: string): Promise<Person[]> {
-  const others = (people: readonly Person[]): Person[] =>
-    people.filter((person) => person.id !== kase.reporterId)
-  const local = others(await act.store.members('coordinator', kase.tolanaId))
-  const shut = local.filter((person) => person.profile.unreachable || person.id === lost)
-  const reached = local.filter((person) => inReach(person) && !shut.includes(person))
-  const enough = reached.length >= (kase.minor ? 2 : 1)
-  if (enough && (kase.urgency !== 'now' || shut.length === 0)) return local
-  return [...local, ...others(await act.store.members('owner'))]
+  return addressedIn(await readStaff(act, lost), kase)
 }
 
 /**
@@ -56,9 +43,27 @@ export function hasCard(cards: readonly Trace[], personId: string, kase: Case): 
   return cards.some((card) => card.personId === personId && card.sentAt >= kase.touchedAt)
 }
 
-/** A notice about a case for one person: a code and nothing else. */
-export function tell(act: Pick<Act, 'now'>, personId: string, kase: Case, kind: CaseNews): Change {
-  const lane: Lane = kase.urgency === 'now' ? 'danger' : kind === 'case.news' ? 'reply' : 'case'
+/** News that only the reporter hears. */
+const HEARD_BACK: readonly CaseNews[] = ['case.news', 'case.late']
+
+/** The same notice among those that wait for their turn. */
+export function inTurn(told: Change): Change {
+  return told.do === 'notice.post' ? { ...told, notice: { ...told.notice, lane: 'case' } } : told
+}
+
+/**
+ * A notice about a case for one person: a code and nothing else. `seq` names the letter it carries the
+ * news of, whose delivery is noted.
+ */
+export function tell(
+  act: Pick<Act, 'now'>,
+  personId: string,
+  kase: Case,
+  kind: CaseNews,
+  seq?: number,
+): Change {
+  const reply = HEARD_BACK.includes(kind)
+  const lane: Lane = kase.urgency === 'now' ? 'danger' : reply ? 'reply' : 'case'
   return {
     do: 'notice.post',
     notice: {
@@ -66,7 +71,11 @@ export function tell(act: Pick<Act, 'now'>, personId: string, kase: Case, kind: 
       personId,
       caseId: kase.id,
       kind,
-      facts: { code: kase.code, urgent: kase.urgency === 'now' ? 1 : 0 },
+      facts: {
+        code: kase.code,
+        urgent: kase.urgency === 'now' ? 1 : 0,
+        ...(seq !== undefined && { seq }),
+      },
       notBefore: act.now,
     },
   }

@@ -15,7 +15,8 @@ import {
   type ReviewState,
 } from '../domain/review.ts'
 import { newId } from './ids.ts'
-import type { Act, Card } from './ports.ts'
+import type { Act } from './ports.ts'
+import type { Card } from './stored.ts'
 import { enterRun, type Course } from './turn.ts'
 
 /** The course of a review. Each answer moves its card once, in the transaction of its turn. */

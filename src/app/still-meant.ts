@@ -1,8 +1,9 @@
-import { isOver, type Case } from '../domain/casework.ts'
+import { isOver, type Case } from '../domain/case.ts'
 import type { Person } from '../domain/people.ts'
 import { caseFor } from './casework.ts'
 import type { Act } from './ports.ts'
-import { hasCard, inReach } from './recipients.ts'
+import { hasCard } from './recipients.ts'
+import { inReach } from './staff.ts'
 
 /**
  * Whether news of a case still makes sense at the moment it is sent: it may have waited for hours, and
@@ -14,13 +15,18 @@ export async function stillMeant(
   kase: Case,
   person: Person,
 ): Promise<boolean> {
-  // A reporter always hears back, whatever has happened since.
-  if (kind === 'case.news') return true
+  // A reporter always hears back, whatever has happened since; only whoever left it to six pictures
+  // has nothing to do with it any more.
+  if (kind === 'case.news') return kase.reporterId === person.id
+  // Somebody has taken it or answered since: then the news of that says more.
+  if (kind === 'case.late')
+    return kase.reporterId === person.id && kase.clockAt !== null && kase.stage > 0
   if (kind === 'case.ended') return isOver(kase)
   if (isOver(kase) || kase.reporterId === person.id) return false
   if (!(await caseFor(act, person, kase.id))) return false
   // Every letter is told of, also beside an unopened card: at least once is the promise.
   if (kind === 'case.more') return moreToRead(act, kase, person)
+  if (kind === 'case.passed') return kase.holderId === person.id
   return free(kase) && !hasCard(await act.store.tracesOfCase(kase.id), person.id, kase)
 }
 

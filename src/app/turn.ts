@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { DraftRefusal } from '../domain/draft.ts'
 import type { Person } from '../domain/people.ts'
 import type { VoiceRefusal } from '../domain/recording.ts'
 import { advance, type Run, type RunKind } from '../domain/run.ts'
@@ -12,8 +13,17 @@ export type Refusal =
   | 'too-long'
   | 'too-short'
   | 'not-now'
+  | 'saved-full'
+  | 'saved-personal'
   | 'link-closed'
+  | 'nobody-left'
+  | 'not-a-number'
+  | 'slow-open'
+  | 'slow-wait'
+  | 'slow-letter'
+  | 'pictures-slow'
   | VoiceRefusal
+  | DraftRefusal
 
 /** What one kind of flow makes of an answer. */
 export type Answered =
@@ -26,7 +36,12 @@ export type Answered =
       /** Committed in the same transaction as the turn. */
       readonly also?: readonly Change[]
     }
-  | { readonly status: 'refused'; readonly why: Refusal }
+  | {
+      readonly status: 'refused'
+      readonly why: Refusal
+      /** What the sentence about it puts in. */
+      readonly facts?: Readonly<Record<string, number>>
+    }
 
 /** One kind of run: a lesson, a scenario, a question. The pure rules are in the domain. */
 export interface Course<S, E> {
@@ -44,7 +59,12 @@ export type Turned =
   | { readonly status: 'moved'; readonly run: Run }
   /** The answer belonged to an earlier turn, or somebody was faster: nothing was recorded. */
   | { readonly status: 'stale'; readonly run: Run }
-  | { readonly status: 'refused'; readonly run: Run; readonly why: Refusal }
+  | {
+      readonly status: 'refused'
+      readonly run: Run
+      readonly why: Refusal
+      readonly facts?: Readonly<Record<string, number>>
+    }
   /** No such run of this person. */
   | { readonly status: 'gone' }
 
