@@ -1,11 +1,15 @@
 import { join } from 'node:path'
 import type { Change } from './app/changes.ts'
 import type { Act, Commit, Trace } from './app/ports.ts'
+import { waitAnew } from './app/plans.ts'
 import { resumeVotes } from './app/show.ts'
+import { wake } from './app/waking.ts'
 import { createBot } from './bot/bot.ts'
 import type { House } from './bot/context.ts'
+import { createOffered, loadDistress } from './bot/distress.ts'
 import { createGuesses } from './bot/guesses.ts'
 import { createLastScreens } from './bot/last-screens.ts'
+import { createLocks } from './bot/lock.ts'
 import { webhookSecret } from './bot/intake/announce.ts'
 import { examine } from './bot/intake/health.ts'
 import { introduce } from './bot/intake/introduce.ts'
@@ -15,7 +19,9 @@ import { startUpdates, type Updates } from './bot/intake/updates.ts'
 import { deliverer } from './bot/notices.ts'
 import { startOutbox, type Outbox } from './bot/outbox/dispatch.ts'
 import { createPictures } from './bot/pictures/pictures.ts'
+import { createReceipts } from './bot/receipts.ts'
 import { showProfile } from './bot/profile.ts'
+import { takeOut } from './bot/take-out.ts'
 import { vanish } from './bot/traces.ts'
 import { loadVoice } from './bot/voice.ts'
 import { listenOn, listenTrouble, makeWeb } from './bot/web.ts'
@@ -77,7 +83,8 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   // Local mode is Telegram by another address: below this line nothing knows the difference.
   const wire = config.mode === 'local' ? localWire(desk) : config
   const transport = makeTransport({ apiRoot: wire.apiRoot, log })
-  const voice = loadVoice(join(root, 'locales'), config.defaultLocale)
+  const prose = join(root, 'locales')
+  const voice = loadVoice(prose, config.defaultLocale)
   const door = { ownerIds: config.ownerIds, open: config.join === 'open' }
   let outbox: Outbox | undefined
   // Whoever posts a notice, or is back for those that wait, need not know that there is an outbox to wake.
@@ -101,7 +108,11 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
     timeZone: config.timeZone,
     guesses: createGuesses(),
     lastScreens: createLastScreens(),
+    locks: createLocks(),
+    distress: loadDistress(prose, voice, { unreviewed: config.showUnreviewed }),
+    offered: createOffered(),
     pictures: createPictures(),
+    receipts: createReceipts(),
     now,
   }
   const { bot, handle } = createBot(
@@ -124,6 +135,9 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
   lanes.take(await db.inbox.pending())
   const act = (): Act => ({ now: now(), store: db.store, vault: db.vault, commit })
   await resumeVotes(act())
+  await waitAnew(act())
+  const slept = await wake(act())
+  if (slept !== undefined) log.event('house.slept', { ms: slept })
   let updates: Updates | undefined
   const web = makeWeb({
     log,
@@ -140,11 +154,12 @@ export async function startHamrah(config: Config, around: Surroundings): Promise
         checkpointBusy: () => db.lastCheckpointBusy(),
       }),
   })
-  const vanishLate = async (traces: readonly Trace[]): Promise<void> => {
-    const { left } = await vanish(api, house, traces, JOB_CALL_MS)
+  const vanishLate = async (traces: readonly Trace[]): Promise<readonly Trace[]> => {
+    const { left, later } = await vanish(api, house, traces, JOB_CALL_MS)
     if (left > 0) log.event('vanish.late', { count: left })
+    return later
   }
-  const table = jobs(house, db, vanishLate)
+  const table = jobs(house, db, vanishLate, (one) => takeOut(house, one, vanishLate))
   const timed = startJobs(table, log)
   const stop = async (): Promise<void> => {
     log.event('house.stopping')

@@ -1,9 +1,18 @@
 import type { Act, Trace } from './app/ports.ts'
+import { strikeClocks } from './app/clocks.ts'
+import { cutOffLeft } from './app/cut-off.ts'
+import { settleAsks, type TakeOut } from './app/freeze.ts'
+import { logWithdrawn } from './app/log-withdrawn.ts'
 import { sendNudges } from './app/nudge.ts'
+import { carryOutPlans } from './app/plans.ts'
+import { dropOldReveals } from './app/reveal.ts'
 import { closeDueVotes, dropIdleShows } from './app/show.ts'
-import { dropOldStubs, expireIdleCases, sealEndedCases } from './app/tidy.ts'
+import { dropOldStubs, endUnreadable, expireIdleCases, sealEndedCases } from './app/tidy.ts'
+import { dropOldCandidates } from './app/trust.ts'
+import { noteAwake } from './app/waking.ts'
 import type { House } from './bot/context.ts'
 import type { OpenHouse } from './db/open.ts'
+import { ROLES } from './domain/people.ts'
 import { RETENTION } from './domain/retention.ts'
 import type { Log } from './log.ts'
 
@@ -18,17 +27,38 @@ export interface Job {
   readonly run: () => Promise<unknown>
 }
 
-/** Deletes messages from chats and strikes them from the ledger. */
-type Vanish = (traces: readonly Trace[]) => Promise<unknown>
+/** Deletes messages from chats and strikes them from the ledger; returns what Telegram makes wait. */
+type Vanish = (traces: readonly Trace[]) => Promise<readonly Trace[]>
 
-/** Every timed job there is: how the house forgets, and how it remembers people. */
-export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[] {
+/** So long what Telegram makes wait is remembered after a wipe: no ledger names it any more. */
+const WIPED_FOR = 5 * MINUTE
+
+/**
+ * Every timed job there is: how the house forgets, and how it remembers people. `out` takes everything
+ * out of the hands and the chat of whoever serves no more.
+ */
+export function jobs(house: House, db: OpenHouse, vanish: Vanish, out: TakeOut): readonly Job[] {
   const act = (): Act => ({
     now: house.now(),
     store: house.store,
     vault: house.vault,
     commit: house.commit,
   })
+  /** The ledger is read while there are keys to read it with; what it names leaves the chats last. */
+  const wipeEverything = async (): Promise<void> => {
+    const traces = await allTraces(house)
+    try {
+      await db.wipe()
+    } finally {
+      // Also where the rows could not be deleted: with the keys the ledger is gone for good.
+      wiped = { later: await vanish(traces), until: house.now() + WIPED_FOR }
+    }
+  }
+  let wiped: { readonly later: readonly Trace[]; readonly until: number } = { later: [], until: 0 }
+  const vanishWiped = async (): Promise<void> => {
+    const { later, until } = wiped
+    if (later.length > 0) wiped = { later: house.now() < until ? await vanish(later) : [], until }
+  }
   const ago = (ms: number): number => house.now() - ms
   return [
     {
@@ -36,6 +66,7 @@ export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[
       every: 10 * SECOND,
       run: async () => vanish(await house.store.tracesDue(house.now())),
     },
+    { name: 'vanish-wiped', every: 10 * SECOND, run: vanishWiped },
     // Often, and a few each time: as fast as the outbox can send them, and never long in hand.
     {
       name: 'send-nudges',
@@ -44,6 +75,8 @@ export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[
     },
     { name: 'close-votes', every: SECOND, run: () => closeDueVotes(act(), house.catalog) },
     { name: 'drop-idle-shows', every: HOUR, run: () => dropIdleShows(act()) },
+    // Nobody waits unheard: the shortest step of the ladder is ten minutes.
+    { name: 'strike-clocks', every: 15 * SECOND, run: () => strikeClocks(act()) },
     {
       name: 'seal-ended-cases',
       every: MINUTE,
@@ -58,6 +91,17 @@ export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[
       every: 10 * MINUTE,
       run: () => expireIdleCases(act()),
     },
+    { name: 'drop-reveals', every: MINUTE, run: () => dropOldReveals(act()) },
+    {
+      name: 'carry-out-plans',
+      every: MINUTE,
+      run: () => carryOutPlans(act(), wipeEverything, out),
+    },
+    { name: 'settle-asks', every: MINUTE, run: () => settleAsks(act(), out) },
+    { name: 'cut-off-left', every: 10 * MINUTE, run: () => cutOffLeft(act()) },
+    { name: 'drop-old-candidates', every: HOUR, run: () => dropOldCandidates(act()) },
+    { name: 'log-withdrawn', every: HOUR, run: () => logWithdrawn(act()) },
+    { name: 'untie-stubs', every: HOUR, run: () => db.untieStubs(ago(RETENTION.tied)) },
     { name: 'drop-old-stubs', every: 6 * HOUR, run: () => dropOldStubs(act()) },
     {
       name: 'forget-unfinished-joining',
@@ -84,10 +128,26 @@ export function jobs(house: House, db: OpenHouse, vanish: Vanish): readonly Job[
       run: () => db.dropInvites(ago(RETENTION.expiredInvite)),
     },
     { name: 'drop-orphan-keys', every: HOUR, run: () => db.dropOrphanKeys() },
-    { name: 'drop-unreadable-rows', every: HOUR, run: () => db.dropUnreadable() },
+    {
+      name: 'drop-unreadable-rows',
+      every: HOUR,
+      run: async () => {
+        await db.dropUnreadable()
+        await endUnreadable(act())
+      },
+    },
+    { name: 'tick', every: 10 * MINUTE, run: () => noteAwake(act()) },
     // In WAL mode a deleted secret stays in the log until this has succeeded; a reader can hold it off.
     { name: 'checkpoint', every: 30 * SECOND, run: () => db.checkpoint() },
   ]
+}
+
+/** Everything sensitive in every chat. */
+async function allTraces({ store }: House): Promise<Trace[]> {
+  const people = await Promise.all(ROLES.map((role) => store.members(role)))
+  const found: Trace[] = []
+  for (const { id } of people.flat()) found.push(...(await store.traces(id)))
+  return found
 }
 
 /** The first and the last of the rare jobs run so long after the start. */

@@ -13,6 +13,7 @@ export const EVENTS = {
   'house.stopping': ['info', 'Stopping: no new updates are taken.'],
   'house.stopped': ['info', 'Everything in hand is finished and the database is closed.'],
   'house.failed': ['fatal', 'The bot could not go on.'],
+  'house.slept': ['warn', 'The program slept for long; for a day nothing runs out.'],
   'key.made': ['warn', 'A new secret key was made. Keep a copy apart from the backups.'],
   'database.migrated': ['info', 'The database was brought up to date.'],
   'update.failed': ['warn', 'An update failed and will be tried again.'],

@@ -4,7 +4,9 @@ import type { Entry } from '../app/inbox.ts'
 import type { Commit } from '../app/ports.ts'
 import type { BotContext, House, Work } from './context.ts'
 import { finishJoining, leaveFlows } from './features/beside.ts'
+import { offerCare } from './features/care.ts'
 import { anythingElse } from './features/otherwise.ts'
+import { typedPin } from './features/pin.ts'
 import { takeCommandBack } from './features/typed-commands.ts'
 import { conversationPlugin, waiting } from './flows/waiting.ts'
 import { applied, gate, harmlessWord } from './gate.ts'
@@ -36,6 +38,8 @@ export function createBot(
   bot.use(gate)
   bot.use(conversationPlugin())
   bot.use(harmlessWord)
+  bot.use(typedPin)
+  bot.use(offerCare)
   bot.use(takeCommandBack)
   bot.use(leaveFlows)
   bot.use(waiting())

@@ -5,10 +5,14 @@ import type { Entry, FlowLogs } from '../app/inbox.ts'
 import type { Act, Commit, Store, Vault } from '../app/ports.ts'
 import type { EmergencyNumber } from '../config.ts'
 import type { Catalog } from '../content/catalog.ts'
+import type { DistressWords } from '../domain/distress.ts'
 import type { Person } from '../domain/people.ts'
+import type { Offered } from './distress.ts'
 import type { Guesses } from './guesses.ts'
 import type { LastScreens } from './last-screens.ts'
+import type { Locks } from './lock.ts'
 import type { Pictures } from './pictures/pictures.ts'
+import type { Receipts } from './receipts.ts'
 import type { Say, Voice } from './voice.ts'
 
 /** Everything the bot is made of, put together once by main. */
@@ -26,7 +30,12 @@ export interface House {
   readonly timeZone: string
   readonly guesses: Guesses
   readonly lastScreens: LastScreens
+  readonly locks: Locks
+  /** Words after which care is offered, of every language whose list may be used. */
+  readonly distress: readonly DistressWords[]
+  readonly offered: Offered
   readonly pictures: Pictures
+  readonly receipts: Receipts
   readonly now: () => number
 }
 

@@ -13,7 +13,7 @@ export const gate: Middleware<BotContext> = async (ctx, next) => {
   const { work } = ctx
   work.person = await work.house.store.personByTelegram(ctx.from.id)
   if (ctx.myChatMember) return reachable(ctx)
-  if (!work.person) return meetStranger(ctx)
+  if (!work.person) return ctx.editedMessage ? undefined : meetStranger(ctx)
   await comeBack(ctx)
   await next()
   await answerTap(ctx)
@@ -47,10 +47,15 @@ export const applied: Middleware<BotContext> = async (ctx, next) => {
   return showNewestRun(ctx)
 }
 
-/** The harmless word works everywhere, above every flow. */
+/**
+ * The harmless word works everywhere, above every flow: typed, below a picture, or mended by an edit
+ * after a slip of a hurried thumb. Nothing else of an edit is looked at.
+ */
 export const harmlessWord: Middleware<BotContext> = async (ctx, next) => {
   const word = ctx.work.person?.profile.harmlessWord
-  const text = ctx.message?.text
-  if (word && text !== undefined && normaliseWord(text) === word) return hide(ctx)
-  return next()
+  const said = ctx.message ?? ctx.editedMessage
+  const text = said?.text ?? said?.caption
+  // Both anew: it may have been kept by a program that made less of two keyboards the same.
+  if (word && text !== undefined && normaliseWord(text) === normaliseWord(word)) return hide(ctx)
+  return ctx.editedMessage ? undefined : next()
 }

@@ -4,27 +4,26 @@ import { isShow, type Act, type Notice } from '../app/ports.ts'
 import { nudgeMeant } from '../app/nudge.ts'
 import { tellInstead } from '../app/recipients.ts'
 import { stillMeant } from '../app/still-meant.ts'
-import type { Case } from '../domain/casework.ts'
+import type { Case } from '../domain/case.ts'
 import type { Person } from '../domain/people.ts'
-import { RETENTION } from '../domain/retention.ts'
-import { press } from './buttons.ts'
 import type { House } from './context.ts'
-import { nudgeKind, nudgeRows, takeEarlierNudges } from './nudge-card.ts'
+import { isReminder, reminderCard } from './reminder-card.ts'
+import { nudgeCard, nudgeKind } from './nudge-card.ts'
+import { caseRows, sendCard, type Card } from './notice-card.ts'
 import type { Delivery } from './outbox/delivery.ts'
 import { deliveryOf } from './outbox/failure.ts'
-import { keyboard, type Button } from './screen.ts'
+import { letterSet } from './outbox/letter-state.ts'
+import { teamCard, teamNews } from './team-card.ts'
 import { deliverShow } from './theatre/deliver.ts'
-import type { Say } from './voice.ts'
 
-/** Notices by kind: the text that a locked phone may show. Adding one is a line here and its texts. */
+/** News of cases by kind: the text that a locked phone may show. Adding one is a line here and its texts. */
 const TEXTS: Readonly<Record<string, (facts: Notice['facts']) => string>> = {
   'case.new': ({ urgent }) => (urgent === 1 ? 'notice--case-new-urgent' : 'notice--case-new'),
   'case.more': () => 'notice--case-more',
+  'case.passed': () => 'notice--case-passed',
   'case.ended': () => 'notice--case-ended',
   'case.news': () => 'notice--case-news',
-  'nudge.deed': ({ way }) => `nudge--deed-${way ?? 1}`,
-  'nudge.review': ({ way }) => `nudge--review-${way ?? 1}`,
-  'nudge.lesson': ({ way }) => `nudge--lesson-${way ?? 1}`,
+  'case.late': () => 'notice--case-late',
 }
 
 /** Delivers what must reach another person: a discreet card, opened by a tap, never the words themselves. */
@@ -32,35 +31,70 @@ export function deliverer(api: Api, house: House): (notice: Notice) => Promise<D
   return async (notice) => {
     if (isShow(notice.personId)) return deliverShow(api, house, notice)
     const person = await house.store.person(notice.personId)
-    // On a shared phone nothing is ever sent first; what waits is found under Questions or on the desk.
-    if (!person || person.state !== 'member' || person.profile.shared) return { status: 'skip' }
+    if (!person || person.state !== 'member') return { status: 'skip' }
     const { store, vault, commit } = house
     const act: Act = { now: house.now(), store, vault, commit }
+    // On a shared phone nothing is ever sent first; what waits is found under Questions or on the desk.
+    if (person.profile.shared) return { status: 'skip', changes: kept(act, notice, 'shared') }
     const kase = notice.caseId === null ? undefined : await store.case(notice.caseId)
     if (notice.caseId !== null && !kase) return { status: 'skip' }
-    if (kase && !(await stillMeant(act, notice.kind, kase, person))) return { status: 'skip' }
-    const nudge = nudgeKind(notice)
-    if (nudge && (person.profile.unreachable || !(await nudgeMeant(act, notice))))
-      return { status: 'skip' }
-    if (person.profile.unreachable) return blocked(await instead(act, notice, kase))
-    const key = TEXTS[notice.kind]?.(notice.facts)
-    if (key === undefined) return { status: 'refused' }
+    // Whoever left it to six pictures finds it by them.
+    if (kase && !(await stillMeant(act, notice.kind, kase, person)))
+      return { status: 'skip', changes: kept(act, notice, 'pictures') }
+    const { unreachable, gone = 'blocked' } = person.profile
+    // What comes again by itself is no loss where the door is shut: kept, there would be many one day.
+    const again = nudgeKind(notice) !== undefined || isReminder(notice)
+    if (unreachable) return again ? { status: 'skip' } : shut(act, notice, kase, gone)
+    const card = await cardOf(act, notice, person, house)
+    if (card === 'unmeant') return { status: 'skip' }
+    if (!card) return { status: 'refused' }
     try {
-      return await send(api, house, person, notice, key)
+      const { changes } = await sendCard(api, house, person, card)
+      return { status: 'sent', changes: [...changes, ...delivered(house, notice)] }
     } catch (error) {
       const failure = deliveryOf(error)
       if (!failure) throw error
+      if (failure.status === 'refused')
+        return { ...failure, changes: await instead(act, notice, kase) }
       if (failure.status !== 'blocked') return failure
-      const shut: Change = { do: 'person.unreachable', personId: person.id, value: true }
-      // A nudge that found the door shut is no loss: it is not kept, or there would be two one day.
-      if (nudge) return { status: 'skip', changes: [shut] }
-      return blocked([shut, ...(await instead(act, notice, kase))])
+      const { why } = failure
+      const door: Change = { do: 'person.unreachable', personId: person.id, value: true, why }
+      if (again) return { status: 'skip', asked: true, changes: [door] }
+      return shut(act, notice, kase, why, [door])
     }
   }
 }
 
-function blocked(changes: readonly Change[]): Delivery {
-  return { status: 'blocked', changes }
+/** What is sent; undefined where the program knows no such notice. */
+async function cardOf(
+  act: Act,
+  notice: Notice,
+  person: Person,
+  { voice }: House,
+): Promise<Card | 'unmeant' | undefined> {
+  const label = voice.plain(person.locale, person.profile.gender)
+  const nudge = nudgeKind(notice)
+  if (nudge) return (await nudgeMeant(act, notice)) ? nudgeCard(label, notice, nudge) : 'unmeant'
+  if (isReminder(notice)) return (await reminderCard(act, label, person)) ?? 'unmeant'
+  const news = teamNews(notice)
+  if (news) return (await teamCard(act, label, notice, news, person)) ?? 'unmeant'
+  const key = TEXTS[notice.kind]?.(notice.facts)
+  if (key === undefined) return undefined
+  const { caseId, facts } = notice
+  return { key, facts, rows: caseRows(label, caseId ?? ''), caseId, kind: 'card' }
+}
+
+/** The door is shut: why, and who is told in their place. */
+async function shut(
+  act: Act,
+  notice: Notice,
+  kase: Case | undefined,
+  why: 'blocked' | 'deleted',
+  before: readonly Change[] = [],
+): Promise<Delivery> {
+  const letter = letterSet(notice, { state: 'failed', why, at: act.now })
+  const changes = [...before, ...letter, ...(await instead(act, notice, kase))]
+  return { status: 'blocked', why, changes }
 }
 
 /** News that calls for somebody must not end with one who has shut the door. */
@@ -69,50 +103,10 @@ async function instead(act: Act, { kind, personId }: Notice, kase?: Case): Promi
   return tellInstead(act, kase, kind, personId)
 }
 
-async function send(
-  api: Api,
-  house: House,
-  person: Person,
-  notice: Notice,
-  key: string,
-): Promise<Delivery> {
-  const label = house.voice.plain(person.locale, person.profile.gender)
-  const chatId = person.profile.telegramId
-  const nudge = nudgeKind(notice)
-  const rows = nudge ? nudgeRows(label, nudge) : caseRows(label, notice)
-  const sent = await api.sendMessage(chatId, house.voice.to(person)(key, notice.facts), {
-    parse_mode: 'HTML',
-    reply_markup: keyboard(rows, person.locale),
-  })
-  const sentAt = house.now()
-  const trace: Change = {
-    do: 'trace.add',
-    trace: {
-      personId: person.id,
-      caseId: notice.caseId,
-      chatId,
-      messageId: sent.message_id,
-      kind: 'card',
-      sentAt,
-      vanishAt: sentAt + RETENTION.card,
-    },
-  }
-  if (!nudge) return { status: 'sent', changes: [trace] }
-  // In the ledger first, or a tap, /hide and /forget would miss it while the earlier ones go. They go
-  // after it: what takes time between the last look and the sending lets a nudge out to someone who
-  // has said no meanwhile.
-  const kept = await house.commit([trace, { do: 'nudge.sent', personId: person.id }])
-  if (kept === 'done') await takeEarlierNudges(api, house, person, sent.message_id)
-  // They have gone, and nothing of theirs may stand there.
-  else await api.deleteMessage(chatId, sent.message_id).catch(() => undefined)
-  return { status: 'sent' }
+function kept({ now }: Act, notice: Notice, why: 'shared' | 'pictures'): Change[] {
+  return letterSet(notice, { state: 'kept', why, at: now })
 }
 
-function caseRows(label: Say, { caseId }: Notice): Button[][] {
-  return [
-    [
-      { label: label('notice--open'), data: press('case', caseId ?? '') },
-      { label: label('notice--later'), data: press('later') },
-    ],
-  ]
+function delivered(house: House, notice: Notice): Change[] {
+  return letterSet(notice, { state: 'delivered', why: null, at: house.now() })
 }

@@ -1,5 +1,6 @@
 import { InputFile } from 'grammy'
 import { who, type BotContext } from './context.ts'
+import { stepsOut } from './lock.ts'
 import { earlierScreens, keyboard, show, type Screen } from './screen.ts'
 import { answerTap } from './toast.ts'
 import { withdraw } from './traces.ts'
@@ -21,6 +22,7 @@ export interface PhotoScreen extends Pick<Screen, 'text' | 'rows'> {
 export async function showPhoto(ctx: BotContext, screen: PhotoScreen): Promise<void> {
   // Drawing takes a moment; the button must not seem dead.
   await answerTap(ctx)
+  stepsOut(ctx)
   const sent = (await send(ctx, screen)) ?? (await send(ctx, screen))
   if (!sent || sent === 'refused') return show(ctx, { text: screen.text, rows: screen.rows })
   const { house } = ctx.work

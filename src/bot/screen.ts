@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
 import { chatTraces, keepTrace, withdraw } from './traces.ts'
+import { lockScreen, staysOpen, stepsOut, unlocked } from './lock.ts'
 import { who, say, type BotContext } from './context.ts'
 import { answerTap } from './toast.ts'
 import { outcomeOf } from './wire/outcome.ts'
@@ -17,6 +18,10 @@ export interface Screen {
   readonly rows: readonly (readonly Button[])[]
   /** Cases and everything about them: protected, in the ledger, gone after minutes. */
   readonly sensitive?: boolean
+  /** Sensitive, and shown all the same while the PIN is not: the keypad itself, and help in need. */
+  readonly withoutPin?: 'keypad' | 'help'
+  /** How long a sensitive one stays, ms, where it is less than usual. */
+  readonly stays?: number
   /** Follows typed words: the screen they answered goes, so that one set of buttons lives at a time. */
   readonly replaces?: boolean
 }
@@ -50,7 +55,8 @@ export function rowsOf(buttons: readonly Button[], width: number): Button[][] {
  * Shows a screen: edited in place when a button of a living screen was tapped, sent anew otherwise.
  * The tap is answered beside it, never after it.
  */
-export async function show(ctx: BotContext, screen: Screen): Promise<void> {
+export async function show(ctx: BotContext, wanted: Screen): Promise<void> {
+  const screen = behindLock(ctx, wanted)
   const tapped = ctx.callbackQuery?.message
   // Telegram gives inaccessible messages the date 0.
   const living = tapped !== undefined && tapped.date !== 0
@@ -58,15 +64,36 @@ export async function show(ctx: BotContext, screen: Screen): Promise<void> {
   const sameKind = sensitiveOne === Boolean(screen.sensitive)
   if (living && sameKind && !isPicture(tapped)) {
     const [edited] = await Promise.all([edit(ctx, tapped.message_id, screen), answerTap(ctx)])
-    if (edited) return
+    if (edited) return leaveTogether(ctx, screen)
   }
   await (screen.sensitive ? sendSensitive(ctx, screen) : send(ctx, screen))
   // A picture may stay, for it is kept with pleasure; its buttons do not.
   if (living && isPicture(tapped)) await takeButtons(ctx, tapped.message_id)
   // Leaving the sensitive side takes its screen along, also by a command.
   if (sensitiveOne && !screen.sensitive) await withdraw(ctx, [tapped.message_id])
-  if (!living && !screen.sensitive) await withdraw(ctx, await earlierScreens(ctx))
+  if (living) await leaveTogether(ctx, screen)
+  else if (!screen.sensitive) await withdraw(ctx, await earlierScreens(ctx))
   await answerTap(ctx)
+}
+
+/** On a shared phone every way out takes all sensitive screens along, also a tap on an older message. */
+async function leaveTogether(ctx: BotContext, screen: Screen): Promise<void> {
+  if (screen.sensitive || !who(ctx).profile.shared) return
+  await withdraw(ctx, await earlierScreens(ctx))
+}
+
+/** The last door, behind those at the buttons and flows: nothing sensitive is shown while it is locked. */
+function behindLock(ctx: BotContext, screen: Screen): Screen {
+  if (!screen.sensitive) {
+    stepsOut(ctx)
+    return screen
+  }
+  if (screen.withoutPin === 'keypad') return screen
+  ctx.work.house.locks.dropKeypad(who(ctx).id)
+  if (screen.withoutPin === 'help') return screen
+  if (!unlocked(ctx)) return lockScreen(ctx, null)
+  staysOpen(ctx)
+  return screen
 }
 
 /** By its flag; where a Bot API server does not send the flag, the ledger knows. */
@@ -104,7 +131,7 @@ async function edit(ctx: BotContext, messageId: number, screen: Screen): Promise
     if (is === 'gone') return false
     throw error
   }
-  if (screen.sensitive) await keepTrace(ctx, messageId)
+  if (screen.sensitive) await keepTrace(ctx, messageId, 'screen', screen.stays)
   else ctx.work.house.lastScreens.replace(who(ctx).id, messageId)
   return true
 }
@@ -134,7 +161,7 @@ async function sendSensitive(ctx: BotContext, screen: Screen): Promise<void> {
   })
   const tapped = ctx.callbackQuery?.message?.message_id
   const earlier = await earlierScreens(ctx)
-  await keepTrace(ctx, sent.message_id)
+  await keepTrace(ctx, sent.message_id, 'screen', screen.stays)
   await Promise.all([
     edit(ctx, sent.message_id, { ...screen, sensitive: false }),
     withdraw(ctx, [...earlier, ...(tapped === undefined ? [] : [tapped])]),

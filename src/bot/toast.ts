@@ -1,4 +1,5 @@
 import { label, type BotContext } from './context.ts'
+import type { Facts } from './voice.ts'
 
 /** Answers the tap of this update, once; with a line over the chat that never enters its history. */
 export async function answerTap(ctx: BotContext, text?: string, alert = false): Promise<void> {
@@ -15,7 +16,7 @@ export async function answerTap(ctx: BotContext, text?: string, alert = false): 
 export async function toast(
   ctx: BotContext,
   key: string,
-  options: { readonly alert?: boolean } = {},
+  options: { readonly alert?: boolean; readonly facts?: Facts } = {},
 ): Promise<void> {
-  await answerTap(ctx, label(ctx)(key), options.alert ?? false)
+  await answerTap(ctx, label(ctx)(key, options.facts), options.alert ?? false)
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../app/changes.ts'
 import type { Trace, TraceKind } from '../app/ports.ts'
+import type { Person } from '../domain/people.ts'
 import { RETENTION } from '../domain/retention.ts'
 import { who, type BotContext, type House, type Work } from './context.ts'
 import { wipe, type WipingApi } from './wipe.ts'
@@ -16,17 +17,18 @@ const READ = new WeakMap<Work, Promise<readonly Trace[]>>()
 /** Minutes are given anew only when so many milliseconds of them are gone: not at every tap. */
 const WORTH_RENEWING = 60_000
 
-/** Remembers a sensitive message, or gives it its minutes anew when it is known already. */
+/** Remembers a sensitive message, or gives it its minutes (`stays`, ms) anew when it is known already. */
 export async function keepTrace(
   ctx: BotContext,
   messageId: number,
   kind: TraceKind = 'screen',
+  stays: number = RETENTION.screen,
 ): Promise<void> {
   const { house } = ctx.work
   const now = house.now()
-  const vanishAt = now + RETENTION.screen
+  const vanishAt = now + stays
   const known = (await chatTraces(ctx)).find((one) => one.messageId === messageId)
-  if (known && vanishAt - (known.vanishAt ?? 0) < WORTH_RENEWING) return
+  if (known && Math.abs(vanishAt - (known.vanishAt ?? 0)) < WORTH_RENEWING) return
   await house.commit([
     known
       ? { do: 'trace.vanish', id: known.id, vanishAt }
@@ -70,14 +72,16 @@ const CHATS_AT_ONCE = 16
  * Takes messages out of their chats, chats side by side, and strikes them from the ledger: deleted
  * while Telegram allows (48 h), without their words after that. What has to wait (`callMs` at the most
  * for each call, or as long as Telegram asks) stays in the ledger. Returns how many still stand in a
- * chat for good: `deleteMessages` skips those silently, so honesty needs the ledger's own ages.
+ * chat for good: `deleteMessages` skips those silently, so honesty needs the ledger's own ages; and what
+ * has to wait. `forgotten`: whose chat it was, where the store knows them no more.
  */
 export async function vanish(
   api: WipingApi,
   house: House,
   traces: readonly Trace[],
   callMs = Infinity,
-): Promise<{ readonly left: number }> {
+  forgotten?: Person,
+): Promise<{ readonly left: number; readonly later: readonly Trace[] }> {
   const now = house.now()
   const struck: number[] = []
   let left = 0
@@ -86,7 +90,7 @@ export async function vanish(
     for (const own of chats) {
       const [first] = own
       if (!first) continue
-      const neutral = () => neutralLine(house, first.personId)
+      const neutral = () => neutralLine(house, first.personId, forgotten)
       const { gone, stay } = await wipe({ api, now, neutral, callMs }, first.chatId, own)
       left += stay.length
       struck.push(...[...gone, ...stay].map(({ id }) => id))
@@ -94,11 +98,16 @@ export async function vanish(
   }
   await Promise.all(Array.from({ length: CHATS_AT_ONCE }, hand))
   if (struck.length > 0) await house.commit([{ do: 'trace.drop', ids: struck }])
-  return { left }
+  const done = new Set(struck)
+  return { left, later: traces.filter(({ id }) => !done.has(id)) }
 }
 
-async function neutralLine({ store, voice, doors }: House, personId: string): Promise<string> {
-  const person = await store.person(personId)
+async function neutralLine(
+  { store, voice, doors }: House,
+  personId: string,
+  forgotten: Person | undefined,
+): Promise<string> {
+  const person = personId === forgotten?.id ? forgotten : await store.person(personId)
   return person
     ? voice.to(person)('neutral--gone')
     : voice.plain(doors.defaultLocale)('neutral--gone')

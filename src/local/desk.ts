@@ -78,9 +78,14 @@ async function invites(act: Act): Promise<Map<number, string>> {
 
 async function forgetEveryone(house: DeskHouse): Promise<void> {
   for (const { id } of PEOPLE) {
-    const person = await house.act().store.personByTelegram(id)
+    const act = house.act()
+    const person = await act.store.personByTelegram(id)
+    if (!person) continue
     // Here nobody is the last owner: the next one is invited a moment later.
-    if (person) await forget(house.act(), { ...person, role: 'learner' })
+    const { id: personId, tolanaId, role: as } = person
+    const nobody = { role: 'learner', frozenRole: null } as const
+    await act.commit([{ do: 'person.role', personId, tolanaId, as, ...nobody }])
+    await forget(act, { ...person, ...nobody })
   }
 }
 

@@ -81,11 +81,11 @@ lesson--asking-a-coordinator--late-evening =
         Nobody likes to disturb. But the one next door may not have until tomorrow. You need not be sure, and you need not go over there. Just call, with an adult.
 
 lesson--asking-a-coordinator--one-of-them =
-    You can't choose yet which coordinator of your group reads it. Is your worry <i>about</i> one of them? Then tell another adult you trust instead.
+    You choose who may read: your Tolana’s coordinator, a woman, someone from another district. Is it <i>about</i> one of them? Then choose: never this person.
 
-    You never have to say who you are.
+    Others use your phone? Six pictures in your head open the question again.
 
-    Under eighteen, a second adult should know of the question, and no meeting is offered. If someone asks for one, tell an adult you trust.
+    Under eighteen, two adults know that it exists. If anyone asks to meet you alone, tell an adult you trust.
 
 lesson--asking-a-coordinator--week =
     A small deed for this week:

@@ -53,6 +53,7 @@ async function anotherLink(ctx: BotContext, run: Run): Promise<Run> {
   const person = who(ctx)
   if (code === undefined || !house.guesses.allowed(person.id, act.now)) return run
   const offered = await offerAnew(act, house.doors, person, run, code)
-  if (!offered) house.guesses.missed(person.id, act.now)
+  if (offered) house.guesses.hit(person.id)
+  else house.guesses.missed(person.id, act.now)
   return offered ?? run
 }

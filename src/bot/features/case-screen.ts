@@ -1,30 +1,51 @@
-import { caseFor, readCase } from '../../app/casework.ts'
+import type { Change } from '../../app/changes.ts'
+import { caseFor, readCase, type ReadCase } from '../../app/casework.ts'
 import { beginLetter } from '../../app/write.ts'
-import { isOver, type Case, type CaseEvent } from '../../domain/casework.ts'
+import { isOver, type Case, type CaseEvent } from '../../domain/case.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { leave, waitFor } from '../flows/waiting.ts'
 import { show, type Button } from '../screen.ts'
 import { toast } from '../toast.ts'
+import { isShut, newHere } from '../shut.ts'
 import { chatTraces, withdraw } from '../traces.ts'
-import { digits, escapeHtml, softly } from '../voice.ts'
+import { HOLDER_BUTTONS, OWN_BUTTONS } from './case-buttons.ts'
+import { headLines } from './case-head.ts'
+import { letterLines, letterRows, lettersOf } from './case-letters.ts'
+import { revealPart } from './case-reveal.ts'
+import { waysOn } from './case-ways.ts'
 import { showMenu } from './menu.ts'
 
 /** Shows a case to its reporter or its holder; to other coordinators only that it can be taken. */
 export async function showCase(ctx: BotContext, caseId: string, page = 0): Promise<void> {
   const person = who(ctx)
   const kase = await caseFor(ctx.work.act, person, caseId)
-  if (!kase) return nothingThere(ctx)
-  const read = await readCase(ctx.work.act, person, caseId)
+  if (!kase || isShut(ctx, kase)) return nothingThere(ctx)
+  const read = await readCase(ctx.work.act, person, caseId, newHere(ctx, kase))
   if (!read) return kase.state === 'waiting' ? offer(ctx, kase) : elsewhere(ctx)
   const own = read.case.reporterId === person.id
-  const letters = read.events.filter((event) => event.words !== null).toReversed()
+  const letters = lettersOf(read, own)
+  const here = Math.min(page, Math.max(0, letters.length - 1))
+  const letter = letters[here]
+  const shown = await revealPart(ctx, read.case)
   await show(ctx, {
-    text: [...head(ctx, read.case, own), ...letterLines(ctx, read.case, letters, page)].join('\n'),
-    rows: [...pages(ctx, read.case, letters.length, page), ...acts(ctx, read.case, own)],
+    text: [
+      ...headLines(ctx, read, own),
+      ...shown.lines,
+      ...letterLines(ctx, read, own, letter),
+    ].join('\n'),
+    rows: [
+      ...(own ? waysOn(ctx, read) : []),
+      ...letterRows(ctx, caseId, own, letters, here),
+      ...acts(ctx, read, own, shown.rows),
+    ],
     sensitive: true,
   })
-  await Promise.all([listen(ctx, read.case), clearOwnCards(ctx, read.case)])
+  await Promise.all([
+    listen(ctx, read.case),
+    clearOwnCards(ctx, read.case),
+    own ? markOpened(ctx, read, letter) : undefined,
+  ])
 }
 
 /**
@@ -34,6 +55,9 @@ export async function showCase(ctx: BotContext, caseId: string, page = 0): Promi
 async function listen(ctx: BotContext, kase: Case): Promise<void> {
   const { act, house } = ctx.work
   if (isOver(kase)) return leave(ctx)
+  // A note that was begun holds nothing yet: gone, or it would claim those words after a crash.
+  const note = await act.store.openRun(who(ctx).id, 'note', kase.id)
+  if (note) await house.commit([{ do: 'run.drop', runId: note.id }])
   const entered = await beginLetter({ ...act, commit: house.commit }, who(ctx), kase.id)
   if (entered) await waitFor(ctx, entered.run)
 }
@@ -47,68 +71,44 @@ async function clearOwnCards(ctx: BotContext, kase: Case): Promise<void> {
   )
 }
 
-function head(ctx: BotContext, kase: Case, own: boolean): string[] {
-  const speak = say(ctx)
-  // The state first: a code is Latin, and a line that begins with it would run left to right.
-  const lines = [`${speak(`case--state-${kase.state}`)} · <b>${kase.code}</b>`, '']
-  if (own) return [...lines, speak(`case--yours-${kase.state}`)]
-  return [
-    ...lines,
-    `${speak('case--about')} ${speak(`ask--about.${kase.about}`)}`,
-    `${speak('case--way')} ${speak(`ask--way.${kase.way}`)}`,
-    ...(kase.urgency === 'now' ? [speak('case--danger')] : []),
-    ...(kase.minor ? [speak('case--minor')] : []),
-  ]
-}
-
-function letterLines(
+/** A letter that its reader has on the screen has arrived, and so has a question how to go on. */
+async function markOpened(
   ctx: BotContext,
-  kase: Case,
-  letters: readonly CaseEvent[],
-  page: number,
-): string[] {
-  const letter = letters[page]
-  // Taken back: nobody reads it any more, also in the minute before its key is gone.
-  const takenBack = kase.state === 'withdrawn' && kase.reporterId !== who(ctx).id
-  if (!kase.readable || takenBack) return ['', say(ctx)('case--unreadable')]
-  if (!letter) return ['', say(ctx)('case--wordless')]
-  const theirs = (letter.kind === 'answer') === (kase.reporterId === who(ctx).id)
-  const from = !theirs ? 'you' : letter.kind === 'answer' ? 'coordinator' : 'reporter'
-  return [
-    '',
-    softly(say(ctx)(`case--from-${from}`), who(ctx).locale),
-    `<blockquote>${escapeHtml(letter.words ?? '')}</blockquote>`,
-  ]
+  { case: { id: caseId }, events, proposed }: ReadCase,
+  shown: CaseEvent | undefined,
+): Promise<void> {
+  const { house } = ctx.work
+  const asked = proposed ? events.findLast(({ kind }) => kind === 'propose') : undefined
+  const read = [shown, asked].filter((one) => one?.letter && one.letter.state !== 'opened')
+  if (read.length === 0) return
+  const letter = { state: 'opened', why: null, at: house.now() } as const
+  await house.commit(
+    read.flatMap((one): Change[] =>
+      one ? [{ do: 'letter.set', caseId, seq: one.seq, letter }] : [],
+    ),
+  )
 }
 
-function pages(ctx: BotContext, kase: Case, count: number, page: number): Button[][] {
-  if (count < 2) return []
-  const { locale } = who(ctx)
-  const to = (target: number, key: string): Button => ({
-    label: `${label(ctx)(key)} ${digits(count - target, locale)}/${digits(count, locale)}`,
-    data: press('case', kase.id, target),
-  })
-  return [
-    [
-      ...(page + 1 < count ? [to(page + 1, 'case--older')] : []),
-      ...(page > 0 ? [to(page - 1, 'case--newer')] : []),
-    ],
-  ]
-}
-
-function acts(ctx: BotContext, kase: Case, own: boolean): Button[][] {
-  const button = (name: string): Button => ({
-    label: label(ctx)(`case--do-${name}`),
-    data: press('do', name, kase.id),
-  })
+function acts(
+  ctx: BotContext,
+  { case: kase, proposed }: ReadCase,
+  own: boolean,
+  shown: readonly Button[][],
+): Button[][] {
+  const table = own ? OWN_BUTTONS : HOLDER_BUTTONS
+  const rows = table.map((row) =>
+    row
+      .filter(({ when }) => when(kase, proposed))
+      .map(({ name }): Button => {
+        return { label: label(ctx)(`case--do-${name}`), data: press('do', name, kase.id) }
+      }),
+  )
   const back: Button[] = [
     { label: label(ctx)('button--back'), data: press('go', own ? 'ask' : 'desk') },
     { label: label(ctx)('button--menu'), data: press('go', 'menu') },
   ]
-  if (kase.closedAt !== null) return [back]
-  return own
-    ? [[button('write')], [button('withdraw')], back]
-    : [[button('write')], [button('release'), button('close')], back]
+  const [write = [], ...others] = rows
+  return [write, ...shown, ...others, back]
 }
 
 async function offer(ctx: BotContext, kase: Case): Promise<void> {

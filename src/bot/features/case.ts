@@ -1,6 +1,6 @@
-import { caseFor, work, type Worked } from '../../app/casework.ts'
+import { caseFor, work, type HandAct } from '../../app/casework.ts'
 import { beginLetter } from '../../app/write.ts'
-import { isOver, OUTCOMES, type Case } from '../../domain/casework.ts'
+import { OUTCOMES } from '../../domain/case.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
 import { counted } from '../flows/parts.ts'
@@ -8,29 +8,62 @@ import { showRun } from '../flows/play.ts'
 import { FLOWS } from '../flows/table.ts'
 import { waitFor } from '../flows/waiting.ts'
 import { show, type Button } from '../screen.ts'
-import { toast } from '../toast.ts'
-import { vanish } from '../traces.ts'
+import { isShutId } from '../shut.ts'
+import { noteOn } from './case-note.ts'
+import { passOn } from './case-pass.ts'
+import { receiptOf } from './receipt.ts'
 import { nothingThere, showCase } from './case-screen.ts'
+import { settle } from './case-settle.ts'
+import { see, showWho, unreveal } from './reveal.ts'
+import { hearLetter } from './case-voice.ts'
+import { agreeOn } from './case-agree.ts'
+import { changeReader } from './reader.ts'
 
-/** One press on a case. Every one of them reads the case and the role anew. */
-export async function doCase(ctx: BotContext, name: string, caseId: string, more?: string) {
-  const { act } = ctx.work
-  const person = who(ctx)
-  switch (name) {
-    case 'take':
-    case 'release':
-      return settle(ctx, name, await work(act, person, caseId, name))
-    case 'withdraw':
-      return more === 'yes'
-        ? settle(ctx, name, await work(act, person, caseId, name))
-        : sureToWithdraw(ctx, caseId)
-    case 'write':
-      return writeLetter(ctx, caseId)
-    case 'close':
-      return more === undefined ? chooseOutcome(ctx, caseId) : close(ctx, caseId, more)
-    default:
-      return nothingThere(ctx)
-  }
+/** One press on a case: `caseId` is read and the role asked anew by each of them. */
+type CaseButton = (
+  ctx: BotContext,
+  caseId: string,
+  more?: string,
+  sure?: string,
+) => Promise<unknown>
+
+/** Everything one can do with a case, by the name in its button. */
+export const CASE_BUTTONS: Readonly<Record<string, CaseButton>> = {
+  take: (ctx, id) => plainly(ctx, id, 'take'),
+  release: (ctx, id) => plainly(ctx, id, 'release'),
+  write: writeLetter,
+  reveal: (ctx, id) => showWho(ctx, id),
+  unreveal: (ctx, id) => unreveal(ctx, id),
+  see: (ctx, id) => see(ctx, id),
+  propose: (ctx, id) => plainly(ctx, id, 'propose'),
+  agree: agreeOn,
+  note: noteOn,
+  pass: passOn,
+  voice: hearLetter,
+  receipt: receiptOf,
+  reopen: (ctx, id) => plainly(ctx, id, 'reopen'),
+  reader: changeReader,
+  withdraw: (ctx, id, more) =>
+    more === 'yes' ? plainly(ctx, id, 'withdraw') : sureToWithdraw(ctx, id),
+  close: (ctx, id, more) => (more === undefined ? chooseOutcome(ctx, id) : close(ctx, id, more)),
+}
+
+/** One press on a case by its name; an unknown one finds nothing. */
+export async function doCase(
+  ctx: BotContext,
+  name: string,
+  caseId: string,
+  more?: string,
+  sure?: string,
+) {
+  if (await isShutId(ctx, caseId)) return nothingThere(ctx)
+  const button = Object.hasOwn(CASE_BUTTONS, name) ? CASE_BUTTONS[name] : undefined
+  return button ? button(ctx, caseId, more, sure) : nothingThere(ctx)
+}
+
+/** An act that needs nothing more than a press. */
+async function plainly(ctx: BotContext, caseId: string, act: HandAct): Promise<void> {
+  return settle(ctx, act, await work(ctx.work.act, who(ctx), caseId, act))
 }
 
 async function writeLetter(ctx: BotContext, caseId: string): Promise<void> {
@@ -76,25 +109,4 @@ async function close(ctx: BotContext, caseId: string, chosen: string): Promise<v
   const outcome = OUTCOMES.find((one) => one === chosen)
   if (!outcome) return nothingThere(ctx)
   return settle(ctx, 'close', await work(ctx.work.act, who(ctx), caseId, 'close', { outcome }))
-}
-
-async function settle(ctx: BotContext, name: string, worked: Worked): Promise<void> {
-  if (worked.status === 'gone') return nothingThere(ctx)
-  await clearCards(ctx, worked.case)
-  await toast(ctx, worked.status === 'late' ? 'case--late' : `case--done-${name}`)
-  return showCase(ctx, worked.case.id)
-}
-
-/** Cards of an earlier state leave the chats of all who got one; those of this state come by the outbox. */
-async function clearCards(ctx: BotContext, kase: Case): Promise<void> {
-  const { house, act } = ctx.work
-  const me = who(ctx).id
-  const cards = (await house.store.tracesOfCase(kase.id)).filter(
-    (trace) =>
-      trace.kind === 'card' &&
-      trace.sentAt < act.now &&
-      // A second adult keeps theirs: of an under-eighteen's case two know that it exists.
-      (!kase.minor || isOver(kase) || trace.personId === me || trace.personId === kase.reporterId),
-  )
-  await vanish(ctx.api, house, cards)
 }

@@ -48,7 +48,7 @@ function groupLines(speak: Say, group: GroupLook): string[] {
 }
 
 function back(ctx: BotContext): Button {
-  const data = atLeast(who(ctx).role, 'owner') ? press('go', 'team') : press('desk')
+  const data = atLeast(who(ctx).role, 'owner') ? press('tolanas') : press('desk')
   return { label: label(ctx)('button--back'), data }
 }
 

@@ -39,7 +39,10 @@ export async function hear(ctx: BotContext, runId: string, turn: string): Promis
 }
 
 /** Sends the voice for some minutes, in place of the one before: a lesson heard twice is one message. */
-async function sendVoice(ctx: BotContext, file: string): Promise<'sent' | 'lost' | 'refused'> {
+export async function sendVoice(
+  ctx: BotContext,
+  file: string,
+): Promise<'sent' | 'lost' | 'refused'> {
   const earlier = (await chatTraces(ctx)).filter(({ kind }) => kind === 'voice')
   await withdraw(
     ctx,

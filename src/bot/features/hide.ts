@@ -12,7 +12,9 @@ export async function hide(ctx: BotContext): Promise<void> {
   const { house } = ctx.work
   const person = who(ctx)
   await leave(ctx)
-  const messageId = ctx.message?.message_id
+  house.receipts.close(person.id)
+  house.locks.hide(person.id)
+  const messageId = (ctx.message ?? ctx.editedMessage)?.message_id
   // What stands on the screen at this moment is what is being looked at, a lesson or a story.
   const lastScreen = house.lastScreens.of(person.id)
   const [, { left }] = await Promise.all([
@@ -21,7 +23,9 @@ export async function hide(ctx: BotContext): Promise<void> {
       : ctx.api.deleteMessage(person.profile.telegramId, lastScreen).catch(() => undefined),
     vanish(ctx.api, house, await house.store.traces(person.id)),
     // The word or command itself goes too.
-    messageId === undefined ? undefined : ctx.deleteMessage().catch(() => undefined),
+    messageId === undefined
+      ? undefined
+      : ctx.api.deleteMessage(person.profile.telegramId, messageId).catch(() => undefined),
   ])
   const lesson = house.catalog.lessons[0]
   const text = lesson

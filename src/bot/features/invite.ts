@@ -1,5 +1,4 @@
-import { GOOD_FOR, makeInvite } from '../../app/invite.ts'
-import { mayInvite } from '../../app/enrol.ts'
+import { GOOD_FOR, makeInvite, mayInvite } from '../../app/invite.ts'
 import { ROLES, type Role } from '../../domain/people.ts'
 import { press } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
@@ -7,6 +6,7 @@ import { counted } from '../flows/parts.ts'
 import { turnPages } from '../pages.ts'
 import { show, type Button } from '../screen.ts'
 import { toast } from '../toast.ts'
+import { toDoor } from './door.ts'
 
 /** Who is invited, and into which Tolana. Owners choose the Tolana first. */
 export async function showInvite(ctx: BotContext, page = 0): Promise<void> {
@@ -23,6 +23,7 @@ export async function showInvite(ctx: BotContext, page = 0): Promise<void> {
         { label: counted(index, person.locale, name), data: press('invite', id) },
       ]),
       around,
+      await toDoor(ctx),
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
     sensitive: true,
@@ -40,6 +41,7 @@ export async function showRoles(ctx: BotContext, tolanaId: string): Promise<void
         const shown = counted(index, who(ctx).locale, label(ctx)(`role--${role}`))
         return [{ label: shown, data: press('invite', tolanaId, role) }]
       }),
+      await toDoor(ctx),
       [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
     sensitive: true,

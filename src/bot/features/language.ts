@@ -19,7 +19,7 @@ export async function showLanguages(ctx: BotContext): Promise<void> {
 export async function chooseLanguage(ctx: BotContext, locale: string): Promise<void> {
   if (!ctx.work.house.voice.locales.includes(locale)) return showLanguages(ctx)
   const person = { ...who(ctx), locale }
-  await ctx.work.act.commit([{ do: 'person.set', person }])
+  await ctx.work.act.commit([{ do: 'person.set', person, as: person.role }])
   ctx.work.person = person
   // What was on the screen was said in the other language: a voice would be kept for the wrong one.
   await leave(ctx)

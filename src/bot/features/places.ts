@@ -25,6 +25,8 @@ export interface Place {
   readonly role: Role
   /** Shown in Telegram's own command menu, with a neutral description. */
   readonly listed: boolean
+  /** Its screen is protected: whoever has a PIN is asked for it first. */
+  readonly sensitive?: true
   readonly enter: (ctx: BotContext) => Promise<void>
 }
 
@@ -35,16 +37,28 @@ export const PLACES: readonly Place[] = [
   { name: 'practice', role: 'learner', listed: true, enter: showPractice },
   { name: 'review', role: 'learner', listed: true, enter: showReview },
   { name: 'progress', role: 'learner', listed: true, enter: showProgress },
-  { name: 'ask', role: 'learner', listed: true, enter: (ctx) => showQuestions(ctx) },
+  {
+    name: 'ask',
+    role: 'learner',
+    listed: true,
+    sensitive: true,
+    enter: (ctx) => showQuestions(ctx),
+  },
   { name: 'language', role: 'learner', listed: true, enter: showLanguages },
   { name: 'help', role: 'learner', listed: true, enter: showHelp },
   { name: 'start', role: 'learner', listed: false, enter: start },
-  { name: 'tolana', role: 'learner', listed: false, enter: showTolana },
-  { name: 'settings', role: 'learner', listed: false, enter: showSettings },
+  { name: 'tolana', role: 'learner', listed: false, sensitive: true, enter: showTolana },
+  { name: 'settings', role: 'learner', listed: false, sensitive: true, enter: showSettings },
   { name: 'hide', role: 'learner', listed: false, enter: hide },
   { name: 'forget', role: 'learner', listed: false, enter: askToForget },
-  { name: 'lead', role: 'mentor', listed: false, enter: showLead },
-  { name: 'desk', role: 'coordinator', listed: false, enter: (ctx) => showDesk(ctx) },
-  { name: 'invite', role: 'coordinator', listed: false, enter: showInvite },
-  { name: 'team', role: 'owner', listed: false, enter: showTeam },
+  { name: 'lead', role: 'mentor', listed: false, sensitive: true, enter: showLead },
+  {
+    name: 'desk',
+    role: 'coordinator',
+    listed: false,
+    sensitive: true,
+    enter: (ctx) => showDesk(ctx),
+  },
+  { name: 'invite', role: 'coordinator', listed: false, sensitive: true, enter: showInvite },
+  { name: 'team', role: 'owner', listed: false, sensitive: true, enter: showTeam },
 ]

@@ -1,4 +1,4 @@
-import { promote, raise } from '../../app/enrol.ts'
+import { promote, raise } from '../../app/raise.ts'
 import { say, who, type BotContext } from '../context.ts'
 import { showMenu } from './menu.ts'
 
@@ -20,6 +20,7 @@ export async function start(ctx: BotContext): Promise<void> {
   const raised = await raise(ctx.work.act, person, code)
   if (raised.status === 'closed') guesses.missed(person.id, ctx.work.act.now)
   if (raised.status === 'raised') {
+    guesses.hit(person.id)
     ctx.work.person = raised.person
   }
   await ctx.reply(say(ctx)(`start--${raised.status}`), { parse_mode: 'HTML' })

@@ -21,6 +21,7 @@ export async function meetStranger(ctx: BotContext, act: Act = ctx.work.act): Pr
     if (code !== '' && !slowed) house.guesses.missed(name, act.now)
     return friendlyPage(ctx, slowed)
   }
+  if (code !== '') house.guesses.hit(name)
   const begun = await beginJoining(act, house.doors, telegramId, heard.offer, language(ctx))
   if (!begun) return
   ctx.work.person = begun.person

@@ -1,53 +1,35 @@
 import { press } from '../buttons.ts'
 import { label, say, type BotContext } from '../context.ts'
-import { turnPages } from '../pages.ts'
 import { show, type Button } from '../screen.ts'
-import { openField } from './settings.ts'
+import { toDoor } from './door.ts'
+import { toPlans } from './plans.ts'
+import { toAppoint } from './team-tolanas.ts'
 
-/** The owner's page: the Tolanas with how many serve in each, and the ways to found and appoint. */
-export async function showTeam(ctx: BotContext, page = 0): Promise<void> {
+/** So many Tolanas are appointed to from the first page. */
+const AT_HAND = 3
+
+/** The owner's page: the ways to the Tolanas, to who serves, to what is planned and to the log. */
+export async function showTeam(ctx: BotContext): Promise<void> {
+  const to = (name: string): Button => ({
+    label: label(ctx)(`team--to-${name}`),
+    data: press(name),
+  })
   const { store } = ctx.work.house
-  const all = await store.tolanas()
-  const { shown: tolanas, around } = turnPages(ctx, all, page, (to) => press('team', to))
-  const lines = await Promise.all(
-    tolanas.map(async ({ id, name }) => {
-      const [coordinators, mentors, learners] = await Promise.all([
-        store.countMembers('coordinator', id),
-        store.countMembers('mentor', id),
-        store.countMembers('learner', id),
-      ])
-      return say(ctx)('team--line', {
-        name,
-        coordinators,
-        mentors,
-        learners,
-      })
-    }),
-  )
-  const appoint = tolanas.map(({ id, name }): Button[] => [
-    {
-      label: label(ctx)('team--appoint', { name }),
-      data: press('invite', id, 'coordinator'),
-    },
-  ])
-  const groups = tolanas.map(({ id, name }): Button[] => [
-    { label: label(ctx)('groups--of', { name }), data: press('groups', id) },
-  ])
+  const [door, plans, all] = await Promise.all([toDoor(ctx), toPlans(ctx), store.tolanas()])
   await show(ctx, {
-    text: [say(ctx)('team--title'), ...lines].join('\n\n'),
+    text: say(ctx)('team--hub'),
     rows: [
-      ...appoint,
-      ...groups,
-      around,
+      door,
+      plans,
+      ...all.slice(0, AT_HAND).map(({ id, name }) => toAppoint(ctx, id, name)),
       [{ label: label(ctx)('team--found'), data: press('found') }],
+      [to('tolanas'), to('posts')],
+      [to('keep'), to('log')],
+      [to('lower'), to('export')],
       [{ label: label(ctx)('team--owner'), data: press('crown') }],
-      [{ label: label(ctx)('button--menu'), data: press('go', 'menu') }],
+      [{ label: label(ctx)('tolana--wrong'), data: press('wrong') }],
+      [to('wipe'), { label: label(ctx)('button--menu'), data: press('go', 'menu') }],
     ],
     sensitive: true,
   })
-}
-
-/** Asks for the name of a new Tolana. */
-export async function foundOne(ctx: BotContext): Promise<void> {
-  await openField(ctx, 'tolana')
 }

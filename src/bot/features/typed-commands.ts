@@ -23,6 +23,9 @@ function placeOf(ctx: BotContext): Place | undefined {
   return isCommand(ctx) ? PLACES.find((place) => place.name === name) : undefined
 }
 
+/** That they ask for help, belong to a group, or want to be forgotten. */
+const TELLING: readonly string[] = ['ask', 'tolana', 'forget']
+
 function telling({ name, role }: Place): boolean {
-  return name === 'ask' || atLeast(role, 'coordinator')
+  return TELLING.includes(name) || atLeast(role, 'coordinator')
 }

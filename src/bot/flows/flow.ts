@@ -35,6 +35,8 @@ export interface FlowParts<S, E> {
   readonly role?: Role
   /** About a case: protected screens, typed words deleted from the chat. */
   readonly sensitive: boolean
+  /** Voices that are kept stay in the chat, where their speaker may hear them; else they leave it like words. */
+  readonly voicesStay?: boolean
   /** Where the run stands, as a screen. `page` looks around without changing anything. */
   readonly view: (scene: Scene, run: Run<S>, page: string | null) => Promise<Screen> | Screen
   /** The text on the screen by its id, as a voice note may read it aloud. */
@@ -53,6 +55,7 @@ export interface Flow {
   readonly kind: RunKind
   readonly role: Role
   readonly sensitive: boolean
+  readonly voicesStay: boolean
   /** undefined: the run was stored by a program that was, and cannot be shown. */
   readonly view: (
     scene: Scene,
@@ -80,6 +83,7 @@ export function defineFlow<S, E>(kind: RunKind, parts: FlowParts<S, E>): Flow {
     kind,
     role: parts.role ?? 'learner',
     sensitive: parts.sensitive,
+    voicesStay: parts.voicesStay ?? false,
     view(scene, run, page) {
       const checked = known(run)
       return checked && parts.view(scene, checked, page)

@@ -1,8 +1,9 @@
 import { joinCourse } from '../../app/enrol.ts'
 import { forget } from '../../app/forget.ts'
-import { GENDERS } from '../../domain/people.ts'
-import { joinState, type JoinEvent } from '../../domain/joining.ts'
+import { atLeast, GENDERS } from '../../domain/people.ts'
+import { joinState, type JoinEvent, type JoinState } from '../../domain/joining.ts'
 import type { Run } from '../../domain/run.ts'
+import { tooYoung } from '../../domain/trust.ts'
 import { turnButton } from '../buttons.ts'
 import { menuRows } from '../features/menu-rows.ts'
 import type { Button, Screen } from '../screen.ts'
@@ -18,7 +19,10 @@ export const joinFlow = defineFlow('join', {
     const { step } = run.state
     if (step === 'language') return languages(scene, run)
     if (step === 'joined')
-      return { text: scene.say('join--welcome'), rows: menuRows(scene.label, scene.person) }
+      return {
+        text: scene.say(welcome(scene, run)),
+        rows: menuRows(scene.label, scene.person, true),
+      }
     if (step === 'declined') return { text: scene.say('join--declined'), rows: [] }
     return question(scene, run, step)
   },
@@ -31,6 +35,13 @@ export const joinFlow = defineFlow('join', {
     return input.by === 'tap' ? readButton(input.arg) : undefined
   },
 })
+
+/** What they came for may not be theirs yet: others hear of it first. */
+function welcome({ person }: Scene, { state }: Run<JoinState>): string {
+  if (atLeast(person.role, state.role)) return 'join--welcome'
+  if (tooYoung(person, state.role)) return 'door--young'
+  return state.role === 'owner' ? 'door--waiting-owner' : 'door--waiting'
+}
 
 function languages(scene: Scene, run: Run): Screen {
   const { voice } = scene.house

@@ -3,12 +3,16 @@ import { findRun } from '../../app/turn.ts'
 import { atLeast } from '../../domain/people.ts'
 import { isVoiceRefusal, type GivenVoice } from '../../domain/recording.ts'
 import type { Run } from '../../domain/run.ts'
+import { askPin } from '../ask-pin.ts'
 import { press, readTap, readTurn } from '../buttons.ts'
 import { label, say, who, type BotContext } from '../context.ts'
+import { unlocked } from '../lock.ts'
 import { show } from '../screen.ts'
+import { isShutRun } from '../shut.ts'
 import { toast } from '../toast.ts'
 import { keepTrace, typedTrace, withdraw } from '../traces.ts'
-import type { Flow, Input, Scene } from './flow.ts'
+import { mayAnswer } from '../patience.ts'
+import type { Flow, FlowTurned, Input, Scene } from './flow.ts'
 
 /** How a flow stands after an input: it goes on, it is over, or the input was not meant for it. */
 export type Played = 'on' | 'over' | 'elsewhere'
@@ -21,22 +25,29 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
   const run = await findRun(ctx.work.act, who(ctx), runId)
   // Whoever was a coordinator once has no way back into a coordinator's run.
   if (!run || !atLeast(who(ctx).role, flow.role)) return 'elsewhere'
+  if (await isShutRun(ctx, run)) return 'elsewhere'
   const pressed = readTurn(readTap(ctx.callbackQuery?.data))
   if (ctx.callbackQuery && pressed?.runId !== runId) return 'elsewhere'
+  // Nothing is taken from a phone whose PIN was not shown, and nothing typed into it stays.
+  if (flow.sensitive && !unlocked(ctx)) {
+    await askPin(ctx, { is: 'run', runId })
+    return run.status === 'open' ? 'on' : 'over'
+  }
   const input = inputOf(ctx, pressed?.arg)
-  const traced = tracesOf(ctx, input)
+  const traced = tracesOf(ctx, flow, input)
   const turned = await flow.turn(sceneOf(ctx), run, pressed?.turn ?? null, input, traced)
   if (turned.status === 'gone') return 'elsewhere'
   await settlePerson(ctx)
+  const answered = turned.status === 'moved' || !ctx.message || mayAnswer(ctx)
   await Promise.all([
-    explain(ctx, turned.status === 'refused' ? turned.why : turned.status, input),
-    // Words that a flow has taken do not stay in the chat: a thought, a name, a worry.
-    turned.status === 'moved' && input.by === 'text' && ctx.message
+    answered ? explain(ctx, turned, input) : undefined,
+    // Words that a flow has taken do not stay in the chat: a thought, a name, a worry. Nor does a voice.
+    turned.status === 'moved' && leavesChat(flow, input) && ctx.message
       ? withdraw(ctx, [ctx.message.message_id])
       : undefined,
   ])
   const replaces = input.by === 'text' || (input.by === 'voice' && turned.status === 'moved')
-  await showRun(ctx, flow, turned.run, null, replaces)
+  if (answered) await showRun(ctx, flow, turned.run, null, replaces)
   // What was not taken may be wanted again: a worry typed too early, in fewer words, by a button. It goes
   // after minutes, with this screen or by /hide, also where nobody asked for words.
   if (ctx.message && turned.status !== 'moved') {
@@ -50,9 +61,13 @@ export async function play(ctx: BotContext, flow: Flow, runId: string): Promise<
   return turned.run.status === 'open' ? 'on' : 'over'
 }
 
+function leavesChat(flow: Flow, input: Input): boolean {
+  return input.by === 'text' || (input.by === 'voice' && !flow.voicesStay)
+}
+
 /** What the ledger learns in the same commit as the turn. */
-function tracesOf(ctx: BotContext, input: Input): Change[] {
-  if (input.by === 'text') return typedTrace(ctx)
+function tracesOf(ctx: BotContext, flow: Flow, input: Input): Change[] {
+  if (leavesChat(flow, input)) return typedTrace(ctx)
   return input.by === 'voice' ? voiceTrace(ctx) : []
 }
 
@@ -78,8 +93,9 @@ export async function showRun(
   replaces = false,
 ): Promise<void> {
   const home = { label: label(ctx)('button--menu'), data: press('go', 'menu') }
-  if (!atLeast(who(ctx).role, flow.role))
+  if (!atLeast(who(ctx).role, flow.role) || (await isShutRun(ctx, run)))
     return show(ctx, { text: say(ctx)('kind--gone'), rows: [[home]] })
+  if (flow.sensitive && !unlocked(ctx)) return askPin(ctx, { is: 'run', runId: run.id })
   const screen = await flow.view(sceneOf(ctx), run, page)
   if (screen) return show(ctx, { ...screen, sensitive: flow.sensitive, replaces })
   await show(ctx, { text: say(ctx)('kind--changed'), rows: [[home]] })
@@ -128,10 +144,16 @@ const SPOKEN: Readonly<Record<string, string>> = {
 }
 
 /** Says kindly why nothing moved. Taps get a line over the chat, typed words a short answer in it. */
-async function explain(ctx: BotContext, why: string, input: Input): Promise<void> {
-  if (why === 'moved') return
-  if (input.by === 'tap') return toast(ctx, TAPPED[why] ?? `refused--${why}`)
+async function explain(ctx: BotContext, turned: FlowTurned, input: Input): Promise<void> {
+  if (turned.status === 'moved') return
+  const [why, facts] =
+    turned.status === 'refused' ? [turned.why, turned.facts] : [turned.status, undefined]
+  if (input.by === 'tap')
+    return toast(ctx, TAPPED[why] ?? `refused--${why}`, {
+      alert: facts !== undefined,
+      ...(facts && { facts }),
+    })
   const mute = input.by === 'other' || (input.by === 'voice' && why === 'unread')
   const key = mute ? 'kind--other' : (SPOKEN[why] ?? `refused--${why}`)
-  await ctx.reply(say(ctx)(key), { parse_mode: 'HTML' })
+  await ctx.reply(say(ctx)(key, facts), { parse_mode: 'HTML' })
 }

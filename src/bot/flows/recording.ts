@@ -22,6 +22,7 @@ export const recordingFlow = defineFlow('recording', {
   role: 'coordinator',
   // Like the desk: it shows that its reader is a coordinator.
   sensitive: true,
+  voicesStay: true,
   aloud(house, run) {
     const lesson = house.catalog.lesson(run.subject)
     return lesson && run.state.agreed ? spokenTexts(lesson)[run.state.at]?.id : undefined

@@ -7,7 +7,10 @@ import { joinFlow } from './join.ts'
 import { lessonFlow } from './lesson.ts'
 import { letterFlow } from './letter.ts'
 import { lookFlow } from './look.ts'
+import { noteFlow } from './note.ts'
 import { recordingFlow } from './recording.ts'
+import { receiptFlow } from './receipt.ts'
+import { revealFlow } from './reveal.ts'
 import { reviewFlow } from './review.ts'
 import { roundFlow } from './round.ts'
 import { scenarioFlow } from './scenario.ts'
@@ -23,6 +26,9 @@ export const FLOWS: Readonly<Record<RunKind, Flow>> = {
   round: roundFlow,
   ask: askFlow,
   letter: letterFlow,
+  note: noteFlow,
+  reveal: revealFlow,
+  receipt: receiptFlow,
   field: fieldFlow,
   recording: recordingFlow,
 }

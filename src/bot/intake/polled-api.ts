@@ -1,5 +1,6 @@
 import type { Update } from 'grammy/types'
 import type { Cancel } from '../wire/post.ts'
+import type { ALLOWED_UPDATES } from './lane.ts'
 
 /**
  * What polling needs of grammY's `bot.api`. The signal is typed by what is used of
@@ -9,7 +10,7 @@ export interface PolledApi {
   readonly raw: {
     getUpdates(
       wish: {
-        readonly allowed_updates: readonly ('message' | 'callback_query' | 'my_chat_member')[]
+        readonly allowed_updates: readonly (typeof ALLOWED_UPDATES)[number][]
         readonly limit: number
         readonly timeout: number
         readonly offset?: number

@@ -24,12 +24,33 @@ const OVERHEARD: ReadonlySet<string> = new Set([
   'is_topic_message',
 ])
 
+/** Of a changed message this is all: it may have become the harmless word. In groups, where it is talk, less. */
+const EDITED: ReadonlySet<string> = new Set([
+  'message_id',
+  'date',
+  'chat',
+  'from',
+  'text',
+  'caption',
+])
+const EDITED_IN_GROUP: ReadonlySet<string> = new Set(['message_id', 'date', 'chat'])
+
 /**
  * The update without what nobody looks at: the words and buttons of the message that was tapped, our
  * own and up to ten kilobytes; and all that people say to each other in a group, and their names.
  */
 export function slim(update: Update): Update {
-  const { message: said, callback_query: query, my_chat_member: bot } = update
+  const {
+    message: said,
+    edited_message: edited,
+    callback_query: query,
+    my_chat_member: bot,
+  } = update
+  if (edited) {
+    if (!isGroup(edited)) return { ...update, edited_message: only(edited, EDITED) }
+    const chat = only(edited.chat, ID_AND_TYPE)
+    return { ...update, edited_message: { ...only(edited, EDITED_IN_GROUP), chat } }
+  }
   if (bot && isGroup(bot)) {
     const { from, new_chat_member: now } = bot
     const standing = { ...now, user: nameless(now.user) }

@@ -97,16 +97,19 @@ export function startOutbox(options: OutboxOptions): Outbox {
   function begin(notice: Notice, at: number): void {
     const { personId } = notice
     tempo.note(personId, at)
-    const work = see(notice).finally(() => {
+    // A hundred cards of questions taken back must not make the one that is real wait for its second.
+    const spared = () => tempo.giveBack(personId, at)
+    const work = see(notice, spared).finally(() => {
       inHand.delete(personId)
       poke()
     })
     inHand.set(personId, work)
   }
 
-  async function see(notice: Notice): Promise<void> {
+  async function see(notice: Notice, spared: () => void): Promise<void> {
     if (notice.lane === 'bulk' && !(await marked(notice))) return
     const delivery = await attempt(notice)
+    if (delivery.status === 'skip' && delivery.asked !== true) spared()
     const before = refusals.get(notice.id) ?? 0
     const { mark, changes, event } = settlementOf(notice, delivery, now(), before)
     if (mark.do !== 'notice.later') refusals.delete(notice.id)

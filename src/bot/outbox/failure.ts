@@ -12,11 +12,12 @@ export function deliveryOf(
   if (outcome.is === 'stranger') return undefined
   if (outcome.is === 'flood') return { status: 'retry', afterMs: outcome.afterMs }
   if (outcome.is === 'refused') return { status: 'refused', code: outcome.code }
+  if (outcome.is === 'blocked')
+    return { status: 'blocked', why: outcome.deleted ? 'deleted' : 'blocked' }
   return { status: STATUS[outcome.is] }
 }
 
 const STATUS = {
-  blocked: 'blocked',
   unsent: 'retry',
   unauthorised: 'retry',
   uncertain: 'uncertain',

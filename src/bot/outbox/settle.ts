@@ -2,6 +2,7 @@ import type { Change } from '../../app/changes.ts'
 import type { Notice } from '../../app/ports.ts'
 import type { LogEvent } from '../../log.ts'
 import type { Delivery } from './delivery.ts'
+import { letterSet } from './letter-state.ts'
 
 /** What an attempt means for its row: the mark, what comes with it, and what the log says. */
 export interface Settlement {
@@ -38,7 +39,14 @@ export function settlementOf(
     case 'refused':
       // A refusal may be an error of ours after the sending, which is at most once for announcements.
       if (lane !== 'bulk' && refusals + 1 < REFUSALS) return later(id, attempts, now, 0)
-      return { mark: failed(id), changes: [], event: 'notice.failed' }
+      return {
+        mark: failed(id),
+        changes: [
+          ...letterSet(notice, { state: 'failed', why: 'refused', at: now }),
+          ...(delivery.changes ?? []),
+        ],
+        event: 'notice.failed',
+      }
     case 'uncertain':
       if (lane !== 'bulk') return later(id, attempts, now, 0)
       return {

@@ -17,6 +17,8 @@ export interface Tempo {
   personOpensAt(personId: string, now: number): number
   /** Notes a sending that begins now. */
   note(personId: string, now: number): void
+  /** Gives back one noted at that time: nothing was sent after all. */
+  giveBack(personId: string, at: number): void
   /** Recipients who have had their one of this second, or their twenty of this minute. */
   resting(now: number): string[]
 }
@@ -49,10 +51,23 @@ export function makeTempo(): Tempo {
       chats.delete(id)
       chats.set(id, sent)
     },
+    giveBack(id, at) {
+      all = without(all, at)
+      const chats = isShow(id) ? groups : persons
+      const sent = without(chats.get(id) ?? [], at)
+      if (sent.length === 0) chats.delete(id)
+      else chats.set(id, sent)
+    },
     resting(now) {
       forget(now)
       const full = [...groups].filter(([, sent]) => chatOpensAt(sent, 'group', now) > now)
       return [...persons.keys(), ...full.map(([id]) => id)]
     },
   }
+}
+
+/** What was dropped from the front meanwhile is older than any limit looks, so nothing is to come back. */
+function without(sent: Sent, at: number): Sent {
+  const index = sent.lastIndexOf(at)
+  return index < 0 ? sent : sent.toSpliced(index, 1)
 }

@@ -7,8 +7,8 @@ export type Outcome =
   | { readonly is: 'not-modified' }
   /** The message to edit or delete is not there or, where it `stands`, can no longer be touched. */
   | { readonly is: 'gone'; readonly stands: boolean }
-  /** The person cannot be written to: blocked, deactivated, never started, unknown. */
-  | { readonly is: 'blocked' }
+  /** The person cannot be written to: blocked, never started, unknown, or their account was `deleted`. */
+  | { readonly is: 'blocked'; readonly deleted: boolean }
   /** A tap that can no longer be answered; harmless. */
   | { readonly is: 'too-old' }
   /** Not applied; may be repeated after so many milliseconds. */
@@ -29,14 +29,14 @@ export type Outcome =
 /** Telegram's texts, which are its only way to say which 400 or 403 it is. First match wins. */
 export const TEXTS: readonly (readonly [
   RegExp,
-  'not-modified' | 'gone' | 'stands' | 'blocked' | 'too-old',
+  'not-modified' | 'gone' | 'stands' | 'blocked' | 'deleted' | 'too-old',
 ])[] = [
   [/message is not modified/i, 'not-modified'],
   [/message to (?:edit|delete|forward|copy|pin|unpin|react) not found/i, 'gone'],
   [/message can't be (?:edited|deleted)|MESSAGE_DELETE_FORBIDDEN/i, 'stands'],
   [/message not found|MESSAGE_ID_INVALID/i, 'gone'],
   [/bot was blocked by the user/i, 'blocked'],
-  [/user is deactivated/i, 'blocked'],
+  [/user is deactivated|USER_DEACTIVATED|INPUT_USER_DEACTIVATED/i, 'deleted'],
   [/bot can't initiate conversation with a user/i, 'blocked'],
   [/bot can't send messages to (?:bots|the user)/i, 'blocked'],
   [/bot was kicked from|bot is not a member/i, 'blocked'],
@@ -65,6 +65,8 @@ function answered(error: GrammyError): Outcome {
   if (code === 401 || code === 404) return { is: 'unauthorised' }
   const known = TEXTS.find(([text]) => text.test(error.description))?.[1]
   if (known === 'gone' || known === 'stands') return { is: 'gone', stands: known === 'stands' }
+  if (known === 'blocked' || known === 'deleted')
+    return { is: 'blocked', deleted: known === 'deleted' }
   if (known !== undefined) return { is: known }
-  return code === 403 ? { is: 'blocked' } : { is: 'refused', code }
+  return code === 403 ? { is: 'blocked', deleted: false } : { is: 'refused', code }
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts'
 import { nameOf, type NeededText, type TextPart } from '../texts.ts'
 import type { Text } from './parse-texts.ts'
 import { about, plain } from './plain.ts'
+import { LISTS } from './reading.ts'
 import { PLACE } from './renderings.ts'
 
 /** The longest a text may be, in characters without tags: one idea a screen. */
@@ -58,6 +59,7 @@ export function checkLength(texts: readonly Text[], needed: readonly NeededText[
 
 /** A text that code asks for may be a list or a page of its own: a long one is only pointed out. */
 export function checkScreenLength(text: Text): Problem[] {
+  if (text.id.startsWith(LISTS)) return []
   const length = lengthOf(text)
   return length > LONGEST.screen
     ? [about(text, `${length} characters on one screen`, 'warning')]

@@ -8,8 +8,8 @@ import { syllables } from './syllables.ts'
 const WISHED_GRADE = 6
 const HIGHEST_GRADE = 9
 
-/** Lists of words the program looks for; nobody reads them. */
-const LISTS = 'words--'
+/** How the ids of lists begin: words the program looks for, which nobody reads. */
+export const LISTS = 'words--'
 
 /** The formula means nothing for a few words. */
 const FEWEST_WORDS = 12

@@ -1,0 +1,82 @@
+# review: draft
+### Words of somebody who may harm themselves or others. Looked for, never stored, never shown.
+### Used only where a native speaker has signed this file: "# review: native, 2026-01-31" at its head.
+### Whole phrases in the first person, comma-separated, as people type them. Spaces, marks, capitals and
+### keyboards do not matter. Each takes in what follows it: "kill myself" is found in "I will kill myself now".
+
+## What brings a soft offer of care. The last lines are Urdu and Pashto in Latin letters.
+
+words--distress =
+    i want to die, i just want to die, i really want to die, i only want to die, i wanna die, want to be dead,
+    i wish i was dead, i wish i were dead, wish i was never born, wish i had never been born,
+    kill myself, killing myself, end my life, ending my life, take my own life, taking my own life,
+    i want to end it all, i will end it all, no reason to live, nothing to live for,
+    i don't want to live, i dont want to live, i do not want to live, i don't want to be alive, i dont want to be alive,
+    i can't go on living, i cannot go on living, better off without me, i am better off dead, i'd be better off dead,
+    want to hurt myself, going to hurt myself, hurting myself, want to harm myself, harming myself,
+    want to cut myself, cutting myself, i am suicidal, i'm suicidal, im suicidal, i feel suicidal,
+    thinking about suicide, thinking of suicide, want to commit suicide, going to commit suicide, i will commit suicide,
+    i will kill him, i will kill her, i will kill them, i'll kill him, i'll kill her, i'll kill them,
+    i want to kill him, i want to kill her, i want to kill them,
+    going to kill him, going to kill her, going to kill them, gonna kill him, gonna kill her,
+    marna chahta hun, marna chahti hun, marna chahta hoon, marna chahti hoon, mar jana chahta hun, mar jana chahti hun,
+    main jeena nahi chahta, main jeena nahi chahti, mein jeena nahi chahta, mein jeena nahi chahti,
+    khudkushi kar lunga, khudkushi kar lungi, khudkushi kar loonga, khudkushi kar loongi,
+    khudkushi karna chahta hun, khudkushi karna chahti hun, apni jaan le lunga, apni jaan le lungi,
+    usko maar dalunga, usko maar dalungi, use jaan se maar dunga, usko jaan se maar dunga,
+    use jaan se maar dungi, usko jaan se maar dungi, usay jaan se maar dunga, usay jaan se maar dungi,
+    mujhe nahi jeena, mujhe nahin jeena, mujhe nai jeena, mujhe ni jeena, mujhe ab nahi jeena, ab nahi jeena mujhe,
+    mujhe aur nahi jeena, mujhy nahi jeena, mujhe jeena nahi hai, mujhe ab jeena nahi, mujhe zinda nahi rehna,
+    main zinda nahi rehna chahta, main zinda nahi rehna chahti, mein zinda nahi rehna chahta, mein zinda nahi rehna chahti,
+    ab jeene ka dil nahi karta, ab jeene ko dil nahi karta, mera jeene ka dil nahi, mera jeene ko dil nahi,
+    marne ka dil karta hai, marne ko dil karta hai, marne ka dil kar raha hai, marne ko dil chahta hai, marny ka dil karta hai,
+    mar jane ka dil karta hai, mar jane ko dil karta hai, mar jaane ka dil karta hai, mar jaane ko dil karta hai,
+    dil karta hai mar jaun, dil karta hai mar jaon, dil karta hai ke mar jaun, dil karta hai main mar jaun,
+    mujhe mar jana chahiye, mujhe mar jana hai, mujhe ab marna hai, bas mujhe marna hai,
+    kash main mar jaun, kash mein mar jaun, kaash main mar jaun, kash main mar jata, kash main mar jati,
+    allah mujhe utha le, allah mujhe utha ly, ya allah mujhe utha, allah mujhe maut de de, allah mujhe mout de de,
+    khuda mujhe maut de de, mujhe maut kyun nahi aati, mujhe maut kyu nahi aati, mujhe mout kyun nahi aati,
+    khudkushi kar lun, khudkushi kar loon, khudkushi karne ka dil karta hai, khudkushi ka soch raha hun, khudkushi ka soch rahi hun,
+    apni jaan le lun, apni jaan le loon, khud ko khatam kar lun, khud ko khatam kar loon, khud ko khatam kar lunga, khud ko khatam kar lungi,
+    zeher kha lun, zehar kha lun, zeher kha lunga, zeher kha lungi, zehar kha lunga, zehar kha lungi,
+    marg ghwaram, marg ghwarama, jwand na ghwaram, zhwand na ghwaram, jwand nor na ghwaram, jwand kawal na ghwaram,
+    zan ba owajnam, zaan ba owajnam, zan ba wowajnam, zan owajnam, zan wajanam, zan wajal ghwaram, zaan wajal ghwaram,
+    zan ba mar kram, zan ba mar kam, zan ba khatam kram, zan khatmawal ghwaram, khpal jwand ba khatam kram,
+    khudkashi ba okram, khudkashi ba okam, khudkushi ba okram, khudkushi ba okam, khudkashi kawal ghwaram, khudkushi kawal ghwaram,
+    zahar ba okhram, zehar ba okhram, kash che mar wai, kash che mra wai, kash za mar wai, kash za mra wai, kash che mar sham, kash che mra sham,
+    hagha ba owajnam, haghwi ba owajnam, za ba ye owajnam, jwandey ba ye na pregdam
+
+## Turns of phrase that only sound like it: songs, laughter, faith, games, a small cut
+
+words--distress-not =
+    i want to die laughing, i want to die of laughter, i want to die of embarrassment, i want to die of shame,
+    i want to die for you, i want to die in your arms, i want to die with you, i want to die by your side,
+    i want to die old, i want to die a muslim, i want to die as a muslim, i want to die with faith,
+    i want to die in madina, i want to die in medina, i want to die in makkah, i want to die in my village,
+    i want to die in my own land, don't kill myself, not kill myself, never kill myself, won't kill myself,
+    not end my life, never end my life, could kill myself for, kill myself laughing, killing myself laughing,
+    killing myself with work, killing myself over, killing myself for, killing myself in the gym, kill myself in the game,
+    kill him in the game, kill her in the game, kill them in the game, kill him in pubg, kill them in pubg, kill her in pubg,
+    kill him in the next round, kill them in the next round, kill them in the match, kill them in the next match,
+    kill them in cricket, kill him with kindness, kill her with kindness, kill them with kindness,
+    kill him with love, kill her with love, without you there is no reason to live, no reason to live without you,
+    nothing to live for without you, i don't want to live without you, i dont want to live without you,
+    i do not want to live without you, i don't want to live here, i dont want to live here, i do not want to live here,
+    i don't want to live in, i dont want to live in, i do not want to live in, i don't want to live with, i dont want to live with,
+    i do not want to live with, i don't want to live far, tere bina marna chahta hun,
+    tere bina mujhe nahi jeena, tere bin mujhe nahi jeena, tere baghair mujhe nahi jeena, tumhare bina mujhe nahi jeena,
+    mujhe nahi jeena tere, mujhe nahi jeena tumhare, mujhe ab nahi jeena tere, is shehar mein mujhe nahi jeena,
+    jeena nahi chahta tere, jeena nahi chahti tere, tere bina ab jeene ka dil, tere bina ab jeene ko dil,
+    tujh pe marne ka dil, tujh pe marne ko dil, tujhpe marne ka dil, tujhpe marne ko dil, tum pe marne ka dil, tum pe marne ko dil,
+    aankhon pe marne ko dil, aankhon pe marne ka dil, bahon mein marne ka dil, bahon mein marne ko dil, bahon mein mar jane ko dil,
+    sharm se marne ka dil, sharm se mar jane ka dil, hans hans ke marne ka dil, dil karta hai mar jaun teri, dil karta hai mar jaun tere,
+    allah mujhe maut de de madine, allah mujhe maut de de iman, allah mujhe utha le iman, mujhe ab marna hai madine,
+    tere haathon se zeher kha lun, game mein usko jaan se maar dunga, game mein usko maar dalunga, pubg mein usko maar dalunga,
+    pubg mein usko jaan se maar dunga, match mein usko maar dalunga,
+    be ta jwand na ghwaram, sta na baghair jwand na ghwaram, be ta zhwand na ghwaram, be yara jwand na ghwaram, be nanga jwand na ghwaram,
+    dalta jwand na ghwaram, hostel ke jwand na ghwaram, da ghulamai jwand na ghwaram,
+    ghegh ke marg ghwaram, ghega ke marg ghwaram, sta dapara marg ghwaram, ta sara marg ghwaram, ishq ke marg ghwaram, meena ke marg ghwaram,
+    pa iman marg ghwaram, da iman marg ghwaram, iman sara marg ghwaram, da shahadat marg ghwaram, madina ke marg ghwaram, makka ke marg ghwaram,
+    pa watan marg ghwaram, watan ke marg ghwaram, da izzat marg ghwaram, da nang marg ghwaram,
+    sta dapara ba zan owajnam, dapara zan wajanam, kar ke zan wajanam, pase zan wajanam, sta pa las ba zahar okhram,
+    game ke ba hagha owajnam, game ke hagha ba owajnam, pubg ke ba hagha owajnam, pubg ke hagha ba owajnam, game ke za ba ye owajnam, pubg ke za ba ye owajnam
