@@ -11,6 +11,6 @@ export default defineConfig({
     // One import of the house for all files of a worker: it costs more than most tests.
     isolate: false,
     // Half of the time is waiting: for a started program, for a second between two messages.
-    maxWorkers: Math.ceil(availableParallelism() * 1.25),
+    maxWorkers: Math.ceil(availableParallelism() * 1.75),
   },
 })

@@ -6,6 +6,7 @@ export interface Asking {
   readonly words?: string | null
   readonly about?: string
   readonly danger?: 'now' | 'no' | 'unsure'
+  readonly reader?: 'own' | 'woman' | 'elsewhere' | 'inside'
   readonly way?: 'chat' | 'call' | 'meet'
 }
 
@@ -21,13 +22,24 @@ export async function asks(town: Town, phone: Phone, asking: Asking = {}): Promi
 
 /** The same as far as the screen that asks for words. */
 export async function upToWords(town: Town, phone: Phone, asking: Asking = {}): Promise<void> {
-  const { about = 'someone', danger = 'no', way = 'chat' } = asking
+  const { about = 'someone', danger = 'no', reader = 'own', way = 'chat' } = asking
   await town.sends(phone, '/ask')
   if (buttonData(phone).includes('asking')) await town.presses(phone, 'asking')
   await town.presses(phone, about)
+  await upToReader(town, phone, danger)
+  await town.presses(phone, reader)
+  await town.presses(phone, way)
+}
+
+/** From any rung of the ladder: a coordinator, now, and whether there is danger. */
+export async function upToReader(
+  town: Town,
+  phone: Phone,
+  danger: 'now' | 'no' | 'unsure' = 'no',
+): Promise<void> {
+  await town.presses(phone, 'person')
   await town.presses(phone, danger)
   if (danger === 'now') await town.presses(phone, 'next')
-  await town.presses(phone, way)
 }
 
 function buttonData(phone: Phone): string[] {

@@ -1,4 +1,4 @@
-import type { Case } from '../../src/domain/casework.ts'
+import type { Case } from '../../src/domain/case.ts'
 import { cards } from './asking.ts'
 import type { Phone, Town } from './town.ts'
 

@@ -4,11 +4,14 @@ import { expect, vi } from 'vitest'
 import { sendNudges } from '../../src/app/nudge.ts'
 import type { Act, Commit } from '../../src/app/ports.ts'
 import type { House } from '../../src/bot/context.ts'
+import { createOffered } from '../../src/bot/distress.ts'
 import { createGuesses } from '../../src/bot/guesses.ts'
 import { createLastScreens } from '../../src/bot/last-screens.ts'
+import { createLocks } from '../../src/bot/lock.ts'
 import { deliverer } from '../../src/bot/notices.ts'
 import { startOutbox } from '../../src/bot/outbox/dispatch.ts'
 import { createPictures } from '../../src/bot/pictures/pictures.ts'
+import { createReceipts } from '../../src/bot/receipts.ts'
 import { loadVoice } from '../../src/bot/voice.ts'
 import { chatOf, readBody } from '../../src/bot/wire/request.ts'
 import type { Transport } from '../../src/bot/wire/transport.ts'
@@ -132,6 +135,10 @@ function houseOf(db: OpenHouse): House {
     guesses: createGuesses(),
     lastScreens: createLastScreens(),
     pictures: createPictures(),
+    receipts: createReceipts(),
+    locks: createLocks(),
+    distress: [],
+    offered: createOffered(),
     now: () => Date.now(),
   }
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Tolana } from '../../src/domain/people.ts'
 import { asks, cards, codeOn, opens, takes, upToWords, writes } from './asking.ts'
-import { LOCALES, seen, unspoken, words } from './prose.ts'
+import { dataOn } from './picturing.ts'
+import { bare, LOCALES, seen, unspoken, words } from './prose.ts'
 import { foundTown, type MemberOptions, type Phone, type Town } from './town.ts'
 
 const HOUR = 3_600_000
@@ -20,6 +21,8 @@ const caseOf = (code: string) => town.rows(`SELECT * FROM "Case" WHERE code = '$
 
 async function forgets(phone: Phone): Promise<void> {
   await town.sends(phone, '/forget')
+  // Before that, whoever has open questions is offered to keep one.
+  if (dataOn(phone).includes('forget.sure')) await town.presses(phone, 'sure')
   await town.presses(phone, 'yes')
   // Their update is gone with their rows, so nothing but the screen tells when it is done.
   await phone.until(() => told(phone))
@@ -101,6 +104,7 @@ describe('/forget', () => {
     expect(codeOn(holder)).toBe(code)
     expect(holder.last().text).toContain('taken back')
     expect(holder.last().text).toContain(words('en', 'case--unreadable'))
+    expect(bare(holder.last().text)).not.toContain(bare(words('en', 'case--about')))
     expect(holder.last().text).not.toMatch(/Nobody must|I am here/)
   })
 
@@ -176,6 +180,26 @@ describe('/forget', () => {
     phone.tapsTwice('✕ Yes, forget me')
     await town.calm()
     expect(await town.hamrah.db.store.personByTelegram(phone.id)).toBeUndefined()
+  })
+
+  test('keys and rows are gone before Telegram lets a message be deleted', async () => {
+    const phone = await member('learner')
+    const { id } = await town.who(phone)
+    const code = await asks(town, phone, { words: 'Nobody must know this' })
+    const kase = String(caseOf(code)?.['id'])
+    await town.sends(phone, '/forget')
+    await town.presses(phone, 'sure')
+    const method = /^deleteMessages?$/
+    const inTime = town.telegram.faults.add({ method, kind: 'delay', ms: 700 })
+    phone.taps('✕ Yes, forget me')
+    await phone.until(() => traceOf(id).length === 0)
+    expect(town.keyOwners().join()).not.toMatch(new RegExp(`${id}|${kase}`))
+    expect(caseOf(code)).toMatchObject({ state: 'withdrawn', reporterId: null, readable: 0 })
+    expect(told(phone)).toBe(false)
+    await phone.until(() => told(phone))
+    expect(texts(phone)).not.toContain(code)
+    inTime()
+    await town.calm()
   })
 
   test('tells what is too old to be deleted', async () => {

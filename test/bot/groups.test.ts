@@ -125,6 +125,7 @@ describe('who may open it', () => {
     await town.sends(owner, '/desk')
     expect(owner.buttons(owner.last())).not.toContain(words('en', 'groups--open'))
     await town.sends(owner, '/team')
+    await town.presses(owner, 'tolanas')
     // Eight Tolanas a page: the newest may stand on the last one.
     while (!owner.buttons().some((label) => /🧭.*Deodar/.test(label)))
       await town.taps(owner, words('en', 'button--next'))

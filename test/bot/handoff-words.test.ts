@@ -64,7 +64,7 @@ describe('words on their way', () => {
     await upToWords(town, reporter)
     await town.sends(reporter, 'Nobody else should read this')
     expect(reporter.chat.filter(({ from }) => !from?.is_bot).map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^\/start/),
+      expect.stringMatching(/^\/menu/),
     ])
     expect(reporter.last().text).toContain('Nobody else should read this')
     expect(reporter.last().has_protected_content).toBe(true)

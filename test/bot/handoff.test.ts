@@ -149,12 +149,12 @@ describe('danger', () => {
     const reporter = await learner()
     const holder = await coordinator()
     await town.sends(reporter, '/ask')
-    await town.presses(reporter, 'someone')
-    await town.presses(reporter, 'now')
+    await town.presses(reporter, 'danger')
     expect(reporter.last().text).toContain('Please call first')
     expect(reporter.last().text).toMatch(/☎ Rescue: 1122/)
     expect(cards(holder)).toEqual([])
     await town.presses(reporter, 'next')
+    await town.presses(reporter, 'own')
     await town.presses(reporter, 'chat')
     await town.presses(reporter, 'wordless')
     await town.presses(reporter, 'send')
@@ -169,7 +169,10 @@ describe('danger', () => {
     const reporter = await learner()
     await town.sends(reporter, '/ask')
     await town.presses(reporter, 'someone')
+    await town.presses(reporter, 'person')
     await town.presses(reporter, 'unsure')
+    expect(reporter.last().text).not.toContain('Please call first')
+    await town.presses(reporter, 'own')
     expect(reporter.last().text).toContain('How would you like to go on')
   })
 })
@@ -179,8 +182,14 @@ describe('someone under eighteen', () => {
     const reporter = await learner({ minor: true })
     await town.sends(reporter, '/ask')
     await town.presses(reporter, 'myself')
+    await town.presses(reporter, 'person')
     await town.presses(reporter, 'no')
-    expect(reporter.last().text).toContain('Someone grown-up whom you trust may sit beside you')
+    expect(reporter.last().text).toContain(
+      'two adults will know that a question exists, and no more',
+    )
+    await town.presses(reporter, 'own')
+    expect(reporter.last().text).toContain('A grown-up you trust may sit beside you')
+    expect(reporter.last().text).toContain('Nobody will ask to meet you alone')
     expect(reporter.buttons(reporter.last())).toEqual([
       '1 · Here in this chat',
       '2 · A call',

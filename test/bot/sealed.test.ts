@@ -79,6 +79,7 @@ async function walk(): Promise<void> {
   for (const arg of ['lang-en', 'she', 'adult', 'mine', 'skip', 'agree'])
     await town.presses(owner, arg)
   await town.sends(owner, '/team')
+  await town.presses(owner, 'tolanas')
   await town.presses(owner, 'found')
   await town.sends(owner, PLANTED.tolana)
   const tolana = (await town.hamrah.db.store.tolanas()).find(({ name }) => name === PLANTED.tolana)
@@ -168,6 +169,7 @@ describe('after /forget', () => {
     expect(sealed.filter((bytes) => before.includes(bytes))).toHaveLength(sealed.length)
 
     await town.sends(reporter, '/forget')
+    await town.presses(reporter, 'sure')
     await town.presses(reporter, 'yes')
     await town.calm()
     await town.job('checkpoint')
@@ -195,9 +197,7 @@ describe('after /forget', () => {
     expect(await store.personByTelegram(HOLDER.id)).toBeDefined()
     expect(await store.newestRun(id)).toBeUndefined()
     for (const { id: caseId } of cases)
-      expect((await store.caseEvents(String(caseId))).every(({ words }) => words === null)).toBe(
-        true,
-      )
+      expect((await store.caseEvents(String(caseId))).every(({ said }) => said === null)).toBe(true)
     await opened.house.close()
   })
 })

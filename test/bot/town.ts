@@ -8,8 +8,9 @@ import type { Person, Role, Tolana } from '../../src/domain/people.ts'
 import { startHamrah, type Hamrah } from '../../src/hamrah.ts'
 import { startTelegram, type Telegram } from '../../src/local/api/server.ts'
 import { makeLog } from '../../src/log.ts'
+import { firstQuestions, memberOf, type MemberOptions, type Phone } from './newcomer.ts'
 
-export type Phone = ReturnType<Telegram['world']['person']>
+export type { MemberOptions, Phone }
 
 /** A whole Hamrah with a Telegram of its own, for one test file. */
 export interface Town {
@@ -29,7 +30,9 @@ export interface Town {
   invite(role: Role, tolana?: Tolana): Promise<string>
   /** Opens a link and answers the first questions; what is left out is the most usual. */
   joins(phone: Phone, code: string, options?: MemberOptions): Promise<void>
-  /** Someone who has joined, through the chat, in this language. */
+  /** Someone who joins through the chat, by a link of their own. */
+  newcomer(role: Role, options?: MemberOptions): Promise<Phone>
+  /** Someone who is a member already, in this language, and stands at home. */
   member(role: Role, options?: MemberOptions): Promise<Phone>
   /** Sends words and waits until all that follows from them has happened. */
   sends(phone: Phone, text: string): Promise<void>
@@ -51,18 +54,6 @@ export interface Town {
   restart(): Promise<void>
   close(): Promise<void>
 }
-
-export interface MemberOptions {
-  readonly locale?: string
-  readonly minor?: boolean
-  readonly shared?: boolean
-  readonly nickname?: string
-  readonly tolana?: Tolana
-  readonly user?: Parameters<Telegram['world']['person']>[0]
-}
-
-/** The label of each language's own button. */
-const LANGUAGE: Readonly<Record<string, RegExp>> = { en: /English/, ur: /اردو/, ps: /پښتو/ }
 
 export async function foundTown(env: Readonly<Record<string, string>> = {}): Promise<Town> {
   const folder = mkdtempSync(join(tmpdir(), 'hamrah-town-'))
@@ -167,10 +158,18 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
       await hamrah.jobs.find((job) => job.name === name)?.run()
     },
     stranger: (user = {}) => telegram.world.person(user),
-    async member(role, options = {}) {
-      const code = await invite(role, options.tolana)
+    async newcomer(role, options = {}) {
       const phone = telegram.world.person(options.user ?? {})
-      await joins(phone, code, options)
+      await joins(phone, await invite(role, options.tolana), options)
+      return phone
+    },
+    async member(role, options = {}) {
+      const phone = telegram.world.person(options.user ?? {})
+      const { id: tolanaId } = options.tolana ?? tolana
+      const person = memberOf(phone.id, role, role === 'owner' ? null : tolanaId, options, now())
+      await hamrah.act().commit([{ do: 'person.add', person }])
+      phone.sends('/menu')
+      await calm()
       return phone
     },
     async restart() {
@@ -191,50 +190,4 @@ export async function foundTown(env: Readonly<Record<string, string>> = {}): Pro
 
 function queried(db: Database.Database, sql: string): Record<string, unknown>[] {
   return db.prepare<[], Record<string, unknown>>(sql).all()
-}
-
-/** Goes through the first questions by tapping, whatever the language. */
-async function firstQuestions(phone: Phone, code: string, options: MemberOptions): Promise<void> {
-  phone.sends(`/start ${code}`)
-  await tapped(phone, LANGUAGE[options.locale ?? 'en'] ?? /English/)
-  await nth(phone, 2)
-  await nth(phone, options.minor ? 1 : 0)
-  await nth(phone, options.shared ? 1 : 0)
-  if (options.nickname === undefined) await nth(phone, 0)
-  else {
-    const { nickname } = options
-    await change(phone, () => phone.sends(nickname))
-  }
-  await nth(phone, 0)
-}
-
-async function tapped(phone: Phone, label: RegExp): Promise<void> {
-  await phone.until(() => phone.buttons().some((text) => label.test(text)))
-  await change(phone, () => phone.taps(label))
-}
-
-/** Taps the button in the `index`th row of the newest screen and waits for the next screen. */
-async function nth(phone: Phone, index: number): Promise<void> {
-  const label = phone.buttons()[index]
-  if (label === undefined) throw new Error(`no button ${index}`)
-  await change(phone, () => phone.taps(label))
-}
-
-/** Does something and waits until the newest screen of the bot looks different. */
-export async function change(phone: Phone, act: () => unknown): Promise<void> {
-  const before = picture(phone)
-  act()
-  await phone.until(() => picture(phone) !== before)
-}
-
-function picture(phone: Phone): string {
-  return JSON.stringify(
-    phone.chat
-      .filter(({ from }) => from?.is_bot)
-      .map(({ message_id, text, caption, reply_markup }) => [
-        message_id,
-        text ?? caption,
-        reply_markup,
-      ]),
-  )
 }

@@ -47,7 +47,7 @@ describe('what a coordinator does', () => {
   test.each(['/desk', '/invite', '/ask'])('%s leaves the chat as it is typed', async (command) => {
     const phone = await town.member('coordinator')
     await town.sends(phone, command)
-    expect(typed(phone).filter((text) => !text?.startsWith('/start'))).toEqual([])
+    expect(typed(phone).filter((text) => !text?.startsWith('/menu'))).toEqual([])
     expect(isProtected(phone)).toBe(true)
     expect((await ledger(phone)).map(({ kind }) => kind)).toEqual(['screen'])
   })
@@ -68,9 +68,9 @@ describe('what a coordinator does', () => {
     const phone = town.stranger({ id: 777_000_222 })
     await town.joins(phone, '')
     await town.sends(phone, '/team')
-    expect(texts(phone)).toContain(bare(words('en', 'team--title')))
+    expect(texts(phone)).toContain(bare(words('en', 'team--hub')))
     await town.sends(phone, '/hide')
-    expect(texts(phone)).not.toContain(bare(words('en', 'team--title')))
+    expect(texts(phone)).not.toContain(bare(words('en', 'team--hub')))
     expect(texts(phone)).not.toContain('/team')
   })
 

@@ -3,8 +3,8 @@ import type { Shown } from './desk-seen.ts'
 /** Ids of texts, placeables, and values that were not there. */
 const RAW = /[a-z]+--[a-z]|[{}]|undefined|\bnull\b|\[object|NaN|\$[a-z]/
 
-/** What is written in Latin letters in every language: commands, case codes, names. */
-const LATIN_ANYWHERE = /\/[a-z]+|\b[A-Z2-9]{2}-[A-Z2-9]{3}\b|\bHamrah\b/g
+/** What is written alike in every language: commands, case codes, names, those of languages too. */
+const ANYWHERE = /\/[a-z]+|\b[A-Z2-9]{2}-[A-Z2-9]{3}\b|\bHamrah\b|English|اردو|پښتو/g
 
 /** Letters of the other two languages, for each language a phone can speak. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
@@ -24,7 +24,7 @@ export function unreadable(shown: readonly Shown[], locales: Readonly<Record<str
 function troubleWith({ kind, text, direction, own }: Shown, locale: string): string | undefined {
   if (own || choosesLanguage(text)) return undefined
   if (RAW.test(text)) return 'raw'
-  if (FOREIGN[locale]?.test(text.replaceAll(LATIN_ANYWHERE, ''))) return `not ${locale}`
+  if (FOREIGN[locale]?.test(text.replaceAll(ANYWHERE, ''))) return `not ${locale}`
   const wanted = locale === 'en' ? 'ltr' : 'rtl'
   // Buttons and labels for the ear may be a lone digit, which has no direction of its own.
   if (kind !== 'text' || direction === wanted) return undefined

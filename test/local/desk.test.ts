@@ -104,7 +104,8 @@ test('a stranger goes through lesson, rehearsal and handoff, each phone in its o
   const worry = 'میرا بھائی رات کو دیر سے آتا ہے۔ اس کا نمبر 0345-1234567 ہے۔'
   await learner.presses('go.menu')
   await learner.presses('go.ask')
-  for (const answer of ['someone', 'no', 'chat']) await learner.presses(answer)
+  for (const answer of ['someone', 'quiet', 'elder', 'person', 'no', 'own', 'chat'])
+    await learner.presses(answer)
   await learner.says(worry)
   expect(await learner.screen.locator('.from-me', { hasText: 'بھائی' }).count()).toBe(0)
   expect(await learner.screen.locator('.text u').allTextContents()).toEqual([

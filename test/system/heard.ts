@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { OpenHouse } from '../../src/db/open.ts'
-import type { Case, CaseEvent } from '../../src/domain/casework.ts'
+import type { Case, CaseEvent } from '../../src/domain/case.ts'
 import type { Card, Record } from './record.ts'
 
 /** True once the outbox is empty: whoever had to hear of an act has heard of it, with the right code. */
@@ -19,7 +19,10 @@ export async function expectHeard(
       // On a shared phone nothing comes by itself.
       if (person?.profile.shared) expect(reporter.cards).toEqual([])
       else expectCards([reporter], kase, 'news', due.news)
-      for (const coordinator of coordinators) expectCards([coordinator], kase, 'new', due.opened)
+      // One meant for others, or kept from somebody, calls whom it is meant for only.
+      const { reader, never } = kase.route
+      if (reader === 'own' && never.length === 0)
+        for (const coordinator of coordinators) expectCards([coordinator], kase, 'new', due.opened)
       expectCards(coordinators, kase, 'more', due.more)
       expectCards(coordinators, kase, 'ended', due.ended)
     }
@@ -38,17 +41,30 @@ function dueFor(events: readonly CaseEvent[]) {
   let held = false
   for (const { kind } of events) {
     if (kind === 'open') due.opened += 1
-    else if (kind !== 'reply') due.opened = 0
-    if (kind === 'take' || kind === 'answer' || kind === 'close' || kind === 'release')
-      due.news += 1
-    if (kind === 'reply' && held) due.more += 1
+    else if (!STILL_WAITS.includes(kind)) due.opened = 0
+    if (NEWS.includes(kind)) due.news += 1
+    if ((kind === 'reply' || kind === 'agree') && held) due.more += 1
     if (kind === 'withdraw' && held) due.ended += 1
     if (kind === 'take') held = true
     if (kind === 'release') held = false
-    if (kind === 'release' || kind === 'close' || kind === 'withdraw') due.more = 0
+    // Who passed it on is told nothing more of it, and what waited for them is told to the next.
+    if (['release', 'close', 'withdraw', 'pass'].includes(kind)) due.more = 0
   }
   return due
 }
+
+/** Acts after which a question waits as it did before. */
+const STILL_WAITS: readonly CaseEvent['kind'][] = ['reply', 'late', 'unbind', 'bind', 'route']
+/** Acts of which the reporter hears. */
+const NEWS: readonly CaseEvent['kind'][] = [
+  'take',
+  'answer',
+  'propose',
+  'pass',
+  'release',
+  'close',
+  'reopen',
+]
 
 function expectCards(
   records: readonly Record[],

@@ -31,7 +31,8 @@ export async function joins(phone: Phone, code: string): Promise<void> {
 export async function writesQuestion(phone: Phone, words: string): Promise<void> {
   await change(phone, () => phone.sends('/ask'))
   if (phone.buttons().some((text) => /new question/.test(text))) await tap(phone, /new question/)
-  for (const label of [/Someone I care/, /No$/, /in this chat/]) await tap(phone, label)
+  const way = [/Someone I care/, /coordinator, now/, /No$/, /Go on|My Tolana/, /in this chat/]
+  for (const label of way) await tap(phone, label)
   await change(phone, () => phone.sends(words))
   await phone.until(() => phone.buttons().some((text) => /Send/.test(text)))
 }

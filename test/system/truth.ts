@@ -7,7 +7,7 @@ import type { Record, TurnScreen } from './record.ts'
 
 /** What is kept of an answer in a lesson or scenario, and of a question that was sent. */
 const given = z.object({ do: z.string(), option: z.number().optional() })
-const sent = z.object({ code: z.string() })
+const sent = z.object({ code: z.string().nullable() })
 
 /** What the tables say of runs, without opening anything. */
 interface RunRow {
@@ -51,9 +51,14 @@ function expectNoGaps(db: Database.Database): void {
   expect(torn, 'runs whose turns have gaps').toEqual([])
 }
 
+/** What is being typed of notes, of names and of pictures is dropped with its page, on purpose. */
+const DROPPED =
+  /^(?:Tap your six|Write your note|You stay unnamed|Write the (?:name|number)|How long may they|Please look once more)/
+
 /** A screen of turn n is a promise that n answers are on the disk. */
 function expectKept(record: Record, screen: TurnScreen, known: Map<string, RunRow>): void {
   const run = known.get(screen.runId)
+  if (run === undefined && DROPPED.test(screen.text)) return
   const what = `run ${screen.runId} of ${record.phone.id}, shown at turn ${screen.turn}`
   expect(run, `${what}, is gone`).toBeDefined()
   expect(run?.turn, what).toBeGreaterThanOrEqual(screen.turn)
@@ -109,7 +114,8 @@ async function expectCases({ store }: OpenHouse, record: Record): Promise<void> 
   const cases = (await store.casesOf(person.id)).map(({ code }) => code).toSorted()
   for (const code of record.codes) expect(cases, 'a case was lost').toContain(code)
   const asked = (await store.runs(person.id, 'ask')).filter(({ status }) => status === 'done')
-  expect(asked.map(codeOf).toSorted(), 'questions sent and cases').toEqual(cases)
+  // One that ended with “I try that first” was never sent.
+  expect(asked.flatMap(codeOf).toSorted(), 'questions sent and cases').toEqual(cases)
   const letters = new Map((await store.runs(person.id, 'letter')).map((run) => [run.id, run]))
   for (const runId of record.lettersSent) {
     const run = letters.get(runId)
@@ -118,8 +124,9 @@ async function expectCases({ store }: OpenHouse, record: Record): Promise<void> 
   if (record.lessonOver) expect(await store.finished(person.id, 'lesson')).not.toEqual([])
 }
 
-function codeOf(run: Run): string {
-  return sent.parse(run.state).code
+function codeOf(run: Run): string[] {
+  const { code } = sent.parse(run.state)
+  return code === null ? [] : [code]
 }
 
 function expectEachLetterOnce(db: Database.Database): void {

@@ -60,11 +60,16 @@ test('sent twice is sent once, taken by two is taken by one, answered twice is o
     member('coordinator'),
   ])
   await writesQuestion(reporter, 'He comes home late and speaks to nobody.')
+  // The screen before it may still be on its way out.
+  await site.telegram.idle(60)
   await tapsTwice(reporter, /Send/)
   expect(rows('SELECT seq FROM "Case"')).toHaveLength(1)
 
-  await tap(salma, /^Open$/)
-  await tap(idrees, /^Open$/)
+  for (const one of [salma, idrees]) {
+    // Beside it may stand that a colleague has begun to serve.
+    await one.until((chat) => chat.some(({ text }) => text?.startsWith('A question is waiting')))
+    await tap(one, /Open$/)
+  }
   for (const one of [salma, idrees])
     await one.until(() => one.buttons().some((text) => /take it/.test(text)))
   // Both at once, and each on two devices.

@@ -138,6 +138,7 @@ describe('announcing', () => {
     expect((await api.getWebhookInfo()).url).toBe(url)
     expect([...telegram.world.state.updates.allowed]).toEqual([
       'message',
+      'edited_message',
       'callback_query',
       'my_chat_member',
     ])

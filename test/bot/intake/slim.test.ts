@@ -63,3 +63,15 @@ it('of a tap in a group it is kept who tapped what, without a name', () => {
     message: { message_id: 7, date: 9, chat: there },
   })
 })
+
+it('of a changed message its words come in, and in a group nothing but that there was one', () => {
+  const edited = { message_id: 7, date: 9, edit_date: 10, chat, from, text: 'walnut' }
+  expect(slim({ update_id: 1, edited_message: { ...edited, entities: [] } })).toEqual({
+    update_id: 1,
+    edited_message: { message_id: 7, date: 9, chat, from, text: 'walnut' },
+  })
+  expect(slim({ update_id: 1, edited_message: { ...edited, chat: group } })).toEqual({
+    update_id: 1,
+    edited_message: { message_id: 7, date: 9, chat: there },
+  })
+})

@@ -80,7 +80,10 @@ describe('failures', () => {
     const memory = memoryStore()
     const id = memory.post('case', 'amina')
     const tell = { do: 'trace.drop', ids: [] } as const
-    const { rows, commits } = outboxOf(() => ({ status: 'blocked', changes: [tell] }), memory)
+    const { rows, commits } = outboxOf(
+      () => ({ status: 'blocked', why: 'blocked', changes: [tell] }),
+      memory,
+    )
     await pass(10_000)
     expect(rows.get(id)?.state).toBe('failed')
     expect(commits).toEqual([[{ do: 'notice.fail', id, why: 'failed' }, tell]])

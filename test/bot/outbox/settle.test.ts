@@ -38,8 +38,8 @@ test.each<[Lane, Delivery, object]>([
   ['case', { status: 'sent', changes }, done],
   ['bulk', { status: 'sent' }, done],
   ['case', { status: 'skip' }, done],
-  ['danger', { status: 'blocked' }, failed],
-  ['bulk', { status: 'blocked' }, failed],
+  ['danger', { status: 'blocked', why: 'blocked' }, failed],
+  ['bulk', { status: 'blocked', why: 'blocked' }, failed],
   ['reply', { status: 'refused', code: 400 }, later(1_000)],
   ['bulk', { status: 'refused', code: 400 }, failed],
   ['danger', { status: 'retry' }, later(1_000)],
@@ -60,9 +60,33 @@ test('a refusal is tried six times in all, then given up', () => {
   expect(settlementOf(notice('danger', 5), refused, NOW, 5).mark).toEqual(failed)
 })
 
+test('a letter whose news is given up did not arrive; one whose news is tried again may yet', () => {
+  const news: Notice = { ...notice('reply'), caseId: 'c', kind: 'case.news', facts: { seq: 3 } }
+  const refused: Delivery = { status: 'refused', code: 400 }
+  expect(settlementOf(news, refused, NOW, 4).changes).toEqual([])
+  expect(settlementOf(news, refused, NOW, 5).changes).toEqual([
+    {
+      do: 'letter.set',
+      caseId: 'c',
+      seq: 3,
+      letter: { state: 'failed', why: 'refused', at: NOW },
+    },
+  ])
+  expect(settlementOf({ ...news, facts: {} }, refused, NOW, 5).changes).toEqual([])
+  expect(settlementOf({ ...news, kind: 'case.more' }, refused, NOW, 5).changes).toEqual([])
+})
+
+test('what comes with a refusal is committed once it is given up', () => {
+  const refused: Delivery = { status: 'refused', code: 400, changes }
+  expect(settlementOf(notice('case'), refused, NOW, 4).changes).toEqual([])
+  expect(settlementOf(notice('case'), refused, NOW, 5).changes).toEqual(changes)
+})
+
 test('what comes with a delivery is committed with its mark', () => {
   expect(settlementOf(notice('case'), { status: 'sent', changes }, NOW).changes).toBe(changes)
-  expect(settlementOf(notice('case'), { status: 'blocked', changes }, NOW).changes).toBe(changes)
+  expect(
+    settlementOf(notice('case'), { status: 'blocked', why: 'blocked', changes }, NOW).changes,
+  ).toBe(changes)
 })
 
 test('waits double from a second to five minutes and never end', () => {
@@ -80,8 +104,9 @@ function answer(code: number, description: string, retryAfter?: number): GrammyE
 }
 
 test.each<[unknown, Delivery | undefined]>([
-  [answer(403, 'Forbidden: bot was blocked by the user'), { status: 'blocked' }],
-  [answer(400, 'Bad Request: chat not found'), { status: 'blocked' }],
+  [answer(403, 'Forbidden: bot was blocked by the user'), { status: 'blocked', why: 'blocked' }],
+  [answer(403, 'Forbidden: user is deactivated'), { status: 'blocked', why: 'deleted' }],
+  [answer(400, 'Bad Request: chat not found'), { status: 'blocked', why: 'blocked' }],
   [answer(401, 'Unauthorized'), { status: 'retry' }],
   [answer(404, 'Not Found'), { status: 'retry' }],
   [answer(429, 'Too Many Requests', 9), { status: 'retry', afterMs: 9_000 }],

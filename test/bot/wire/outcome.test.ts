@@ -59,6 +59,17 @@ describe("Telegram's texts", () => {
   ])('%s: does it stand? %s', (text, stands) => {
     expect(outcomeOf(answer(400, text))).toEqual({ is: 'gone', stands })
   })
+  test.each([
+    ['Forbidden: user is deactivated', true],
+    ['Bad Request: INPUT_USER_DEACTIVATED', true],
+    ['Forbidden: bot was blocked by the user', false],
+    ['Bad Request: chat not found', false],
+    ['Forbidden: the group chat was deactivated', false],
+    ['Forbidden: something new', false],
+  ])('%s: is the account deleted? %s', (text, deleted) => {
+    const code = text.startsWith('F') ? 403 : 400
+    expect(outcomeOf(answer(code, text))).toEqual({ is: 'blocked', deleted })
+  })
   test('429 tells how long', () => {
     expect(outcomeOf(answer(429, 'Too Many Requests: retry after 9', 9))).toEqual({
       is: 'flood',

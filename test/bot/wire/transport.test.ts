@@ -144,7 +144,7 @@ test('what was never written may be repeated, a send too, and is told as unsent'
 
 test('a refusal is not repeated', async () => {
   const { api, methods } = await wired(refusal(400, 'Bad Request: chat not found'))
-  expect(await failure(api.sendMessage(5, 'a'))).toEqual({ is: 'blocked' })
+  expect(await failure(api.sendMessage(5, 'a'))).toEqual({ is: 'blocked', deleted: false })
   expect(methods()).toHaveLength(1)
 })
 

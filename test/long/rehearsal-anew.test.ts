@@ -5,8 +5,8 @@ import { practisedSkills, suggest } from '../../src/domain/next-practice.ts'
 import { rehearsalState } from '../../src/domain/rehearsal.ts'
 import type { Run } from '../../src/domain/run.ts'
 import { choicesOn, opens } from '../../src/domain/scenario.ts'
-import { bare, seen, unspoken, words } from './prose.ts'
-import { foundTown, type Phone, type Town } from './town.ts'
+import { bare, seen, unspoken, words } from '../bot/prose.ts'
+import { foundTown, type Phone, type Town } from '../bot/town.ts'
 
 const loaded = loadCatalog()
 if (loaded.status === 'wrong') throw new Error('no content')

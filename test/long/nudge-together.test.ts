@@ -3,8 +3,8 @@ import { chooseHour, turnOff } from '../../src/app/nudge-wish.ts'
 import { sendNudges } from '../../src/app/nudge.ts'
 import type { Act, Commit } from '../../src/app/ports.ts'
 import { loadCatalog, type Catalog } from '../../src/content/catalog.ts'
-import { nudges, passToNext, strikes, wants, wish } from './nudging.ts'
-import { foundTown, type Phone, type Town } from './town.ts'
+import { nudges, passToNext, strikes, wants, wish } from '../bot/nudging.ts'
+import { foundTown, type Phone, type Town } from '../bot/town.ts'
 
 let town: Town
 let catalog: Catalog

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { VOTE_MS } from '../../src/domain/show.ts'
-import { LOCALES, bare, words } from './prose.ts'
-import { clears, gathers, heard, opens, settles, stage, votes, waits } from './theatre.ts'
-import { foundTown, type Town } from './town.ts'
+import { LOCALES, bare, words } from '../bot/prose.ts'
+import { clears, gathers, heard, opens, settles, stage, votes, waits } from '../bot/theatre.ts'
+import { foundTown, type Town } from '../bot/town.ts'
 
 let town: Town
 beforeAll(async () => {

@@ -16,9 +16,9 @@ import {
   runs,
   screen,
   sureOf,
-} from './look-walk.ts'
-import { seen, words } from './prose.ts'
-import { foundTown, type Town } from './town.ts'
+} from '../bot/look-walk.ts'
+import { seen, words } from '../bot/prose.ts'
+import { foundTown, type Town } from '../bot/town.ts'
 
 let town: Town
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PLACES } from '../../src/bot/features/places.ts'
-import { change, foundTown, type Phone, type Town } from './town.ts'
-import { LOCALES } from './prose.ts'
+import { change } from '../bot/newcomer.ts'
+import { foundTown, type Phone, type Town } from '../bot/town.ts'
+import { LOCALES } from '../bot/prose.ts'
 
 let town: Town
 beforeAll(async () => {

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { progress } from '../../src/app/progress.ts'
 import { isRemembered } from '../../src/domain/lesson.ts'
 import { firstMemory } from '../../src/domain/memory.ts'
-import { catalog, finish } from './lesson-tour.ts'
-import { answers, opened, walks } from './lesson-walk.ts'
-import { nudges, passToNext, wants, wish } from './nudging.ts'
-import { bare, words } from './prose.ts'
-import { foundTown, type Phone, type Town } from './town.ts'
+import { catalog, finish } from '../bot/lesson-tour.ts'
+import { answers, opened, walks } from '../bot/lesson-walk.ts'
+import { nudges, passToNext, wants, wish } from '../bot/nudging.ts'
+import { bare, words } from '../bot/prose.ts'
+import { foundTown, type Phone, type Town } from '../bot/town.ts'
 
 const DAY = 24 * 60 * 60_000
 
@@ -194,6 +194,7 @@ test('a lead coordinator of sixty Tolanas turns pages', async () => {
   for (let count = 0; count < 60; count += 1) await town.tolanaNamed(`Tolana ${count}`)
   for (const command of ['/team', '/invite']) {
     await town.sends(owner, command)
+    if (command === '/team') await town.presses(owner, 'tolanas')
     expect(owner.buttons().length).toBeLessThan(30)
     await town.taps(owner, words('en', 'button--next'))
     expect(owner.buttons()).toContain(words('en', 'button--back'))

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ACTORS, arrives, nothing } from './actors.ts'
-import { screen } from './lesson-walk.ts'
-import { bare, words } from './prose.ts'
-import { beginsReading, speaks, voices } from './reading-aloud.ts'
-import { foundTown, type Town } from './town.ts'
+import { ACTORS, arrives, nothing } from '../bot/actors.ts'
+import { screen } from '../bot/lesson-walk.ts'
+import { bare, words } from '../bot/prose.ts'
+import { beginsReading, speaks, voices } from '../bot/reading-aloud.ts'
+import { foundTown, type Town } from '../bot/town.ts'
 
 let town: Town
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Run } from '../../src/domain/run.ts'
-import { seen, unspoken, words } from './prose.ts'
-import { calls, kept, messageOn, opens, plays, RIGHTLY, runs, screen } from './round-walk.ts'
-import { foundTown, type Phone, type Town } from './town.ts'
+import { seen, unspoken, words } from '../bot/prose.ts'
+import { calls, kept, messageOn, opens, plays, RIGHTLY, runs, screen } from '../bot/round-walk.ts'
+import { foundTown, type Phone, type Town } from '../bot/town.ts'
 
 let town: Town
 beforeAll(async () => {
@@ -171,7 +171,7 @@ describe('a round whose messages have changed since', () => {
   })
 
   test('takes no typed words, and shows no message that is no more', async () => {
-    const phone = await town.member('learner')
+    const phone = await town.newcomer('learner')
     await old(phone)
     phone.sticker()
     await town.calm()

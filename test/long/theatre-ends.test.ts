@@ -1,8 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { IDLE_SHOW_MS } from '../../src/app/show.ts'
-import { bare, words } from './prose.ts'
-import { clears, gathers, heard, leads, opens, settles, stage, votes, waits } from './theatre.ts'
-import { foundTown, type Town } from './town.ts'
+import { bare, words } from '../bot/prose.ts'
+import {
+  clears,
+  gathers,
+  heard,
+  leads,
+  opens,
+  settles,
+  stage,
+  votes,
+  waits,
+} from '../bot/theatre.ts'
+import { foundTown, type Town } from '../bot/town.ts'
 
 let town: Town
 beforeAll(async () => {

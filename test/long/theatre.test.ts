@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { VOTE_MS } from '../../src/domain/show.ts'
-import { bare, words } from './prose.ts'
+import { bare, words } from '../bot/prose.ts'
 import {
   buttonsIn,
   clears,
@@ -12,8 +12,8 @@ import {
   stage,
   votes,
   waits,
-} from './theatre.ts'
-import { foundTown, type Town } from './town.ts'
+} from '../bot/theatre.ts'
+import { foundTown, type Town } from '../bot/town.ts'
 
 let town: Town
 beforeAll(async () => {
