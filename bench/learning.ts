@@ -89,6 +89,7 @@ async function measureCards(db: OpenHouse): Promise<void> {
   const person = {
     id: 'p1',
     role: 'learner',
+    frozenRole: null,
     state: 'member',
     tolanaId: null,
     locale: 'ur',

@@ -5,6 +5,7 @@ import { foundTolana, grant } from '../src/app/invite.ts'
 import { packageRoot } from '../src/package-root.ts'
 import { openHouse } from '../src/db/open.ts'
 import { startTelegram, type Telegram } from '../src/local/api/server.ts'
+import { measureCases } from './cases.ts'
 import { line, stopwatch } from './figures.ts'
 import { measureFlatness } from './flat.ts'
 import { measureLearning } from './learning.ts'
@@ -175,6 +176,7 @@ async function paced(phones: readonly Walker['phone'][]): Promise<void> {
 }
 
 await measureLearning()
+await measureCases()
 const telegram = await startTelegram()
 const bare = await echo(telegram)
 const ours = await hamrah(telegram)
