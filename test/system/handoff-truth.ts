@@ -14,7 +14,8 @@ export function cardsOf({ account }: Phone): readonly string[] {
     const put = rows?.inline_keyboard
       .flat()
       .some((one) => 'callback_data' in one && one.callback_data === 'later')
-    if (put) cards.push(text)
+    // That a colleague has begun to serve belongs to no question.
+    if (put && !text.startsWith('There is something for you')) cards.push(text)
   })
   return cards
 }
