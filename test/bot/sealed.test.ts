@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse } from '../../src/db/open.ts'
+import { HOLDER, REPORTER } from './named.ts'
 import { asks, does, opens, takes, upToWords, writes } from './asking.ts'
 import { bytesOf, disguises, numbers } from '../db/bytes.ts'
 import { foundTown, type Phone, type Town } from './town.ts'
@@ -12,18 +13,6 @@ beforeAll(async () => {
 })
 afterAll(() => town.close())
 
-const REPORTER = {
-  id: 612_345_678_901,
-  first_name: 'Zarghunabibi',
-  last_name: 'Kakarzai',
-  username: 'zarghuna_kakarzai_7',
-}
-const HOLDER = {
-  id: 698_765_432_109,
-  first_name: 'Salmajaan',
-  last_name: 'Yusufzaiwal',
-  username: 'salma_yusufzai_9',
-}
 const OWNER = { id: 655_544_433_322, first_name: 'Ownerkhan', username: 'owner_khan_sahib' }
 const STRANGER = { id: 633_322_211_100, first_name: 'Passingby', username: 'passing_by_bibi' }
 
